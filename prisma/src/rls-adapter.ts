@@ -1,0 +1,106 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { IsolationLevel, SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type pg from 'pg'
+import { rlsQuery } from './rls-query.ts'
+import { statementName } from './statement-name.ts'
+import type { TenantContext } from './tenant-context.ts'
+
+/**
+ * Carries a client's context across Prisma's own machinery and no further: the client enters it around each operation,
+ * and no operation of two clients is ever dispatched together (see private-loader.ts).
+ */
+export const scope = new AsyncLocalStorage<TenantContext>()
+
+function contextInScope(): TenantContext {
+  const context = scope.getStore()
+  if (!context?.role) throw new Error('No tenant context: a statement reached the database outside a tenant client')
+  return context
+}
+
+/** adapter-pg's own client slot: its type mapping and error mapping stay, the connection underneath becomes ours. */
+type AdapterInternals = SqlDriverAdapter & { onError(error: unknown): never }
+type Run = (config: object) => Promise<unknown>
+const overConnection = (base: AdapterInternals, query: Run): SqlDriverAdapter => Object.create(base, { client: { value: { query } } })
+
+const hasSeverity = (error: unknown) => typeof error === 'object' && error !== null && 'severity' in error
+
+/** Prisma's Postgres adapter with the tenant's variables sent in the same round trip as each statement. */
+export function rlsAdapter(pool: pg.Pool, { prepared }: { prepared: boolean }): SqlDriverAdapterFactory {
+  const factory = new PrismaPg(pool, prepared ? { statementNameGenerator: statementName } : {})
+
+  const single = (base: AdapterInternals, context: TenantContext) =>
+    overConnection(base, async (config) => {
+      const connection = await pool.connect()
+      try {
+        const result = await rlsQuery(connection, config, { context, begin: null, prepared })
+        connection.release()
+        return result
+      } catch (error) {
+        // An error the server reported ended its implicit transaction and left the connection clean; any other is a broken one.
+        connection.release(hasSeverity(error) ? undefined : (error as Error))
+        throw error
+      }
+    })
+
+  return {
+    provider: 'postgres',
+    adapterName: '@platform/prisma/rls',
+    async connect(): Promise<SqlDriverAdapter> {
+      const base = (await factory.connect()) as AdapterInternals
+      return {
+        provider: 'postgres',
+        adapterName: base.adapterName,
+        queryRaw: async (query: SqlQuery) => single(base, contextInScope()).queryRaw(query),
+        executeRaw: async (query: SqlQuery) => single(base, contextInScope()).executeRaw(query),
+        executeScript: async () => {
+          throw new Error('Scripts do not run on a tenant connection')
+        },
+        ...(base.getConnectionInfo && { getConnectionInfo: () => base.getConnectionInfo!() }),
+        dispose: () => base.dispose(),
+        startTransaction: (isolation) => startTransaction(base, contextInScope(), isolation),
+      }
+    },
+  }
+
+  async function startTransaction(base: AdapterInternals, context: TenantContext, isolation?: IsolationLevel): Promise<Transaction> {
+    const connection = await pool.connect().catch((error: unknown) => base.onError(error))
+    let begun = false
+    let broken: Error | undefined
+    const onError = (error: Error) => {
+      broken = error
+    }
+    connection.on('error', onError)
+    const begin = isolation ? `BEGIN ISOLATION LEVEL ${isolation}` : 'BEGIN'
+    const adapter = overConnection(base, (config) => {
+      if (begun) return connection.query(config as pg.QueryConfig)
+      begun = true
+      return rlsQuery(connection, config, { context, begin, prepared })
+    })
+    const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
+      try {
+        if (begun) await connection.query(statement)
+      } catch (error) {
+        broken = error as Error
+        throw error
+      } finally {
+        connection.off('error', onError)
+        connection.release(broken)
+      }
+    }
+    const savepoint = async (sql: string) => void (await adapter.executeRaw({ sql, args: [], argTypes: [] }))
+    return {
+      provider: 'postgres',
+      adapterName: base.adapterName,
+      // Prisma sends no COMMIT of its own: ours ends the connection's lease as well.
+      options: { usePhantomQuery: true },
+      queryRaw: (query) => adapter.queryRaw(query),
+      executeRaw: (query) => adapter.executeRaw(query),
+      commit: () => end('COMMIT'),
+      rollback: () => end('ROLLBACK'),
+      createSavepoint: (name) => savepoint(`SAVEPOINT ${name}`),
+      rollbackToSavepoint: (name) => savepoint(`ROLLBACK TO SAVEPOINT ${name}`),
+      releaseSavepoint: (name) => savepoint(`RELEASE SAVEPOINT ${name}`),
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import pg from 'pg'
+
+const ROLES = {
+  /** Owns the schemas and runs migrations. */
+  owner: { name: 'app_owner', attributes: 'NOBYPASSRLS CREATEROLE' },
+  /** Every request of a clinic, a patient or a visitor. */
+  rls: { name: 'app_rls', attributes: 'NOBYPASSRLS NOCREATEROLE' },
+  /** Requests of platform staff: registry tables only, never patient data. */
+  platform: { name: 'app_platform', attributes: 'NOBYPASSRLS NOCREATEROLE' },
+  /** Declared jobs and seeds. */
+  admin: { name: 'app_admin', attributes: 'BYPASSRLS NOCREATEROLE' },
+} as const
+
+/** On the role rather than the connection, so that they hold behind a pooler too. Migrations may take longer. */
+const LIMITS = ['idle_in_transaction_session_timeout = 30000', 'lock_timeout = 10000']
+
+export type RoleUrls = Record<keyof typeof ROLES, string>
+type Passwords = Record<keyof typeof ROLES, string>
+
+const keys = Object.keys(ROLES) as (keyof typeof ROLES)[]
+
+/** Creates the four roles and the database as the cluster's superuser, or brings existing ones up to date. Returns a URL for each role. */
+export async function createRoles(superuserUrl: string, { database, passwords }: { database: string; passwords: Passwords }): Promise<RoleUrls> {
+  const client = new pg.Client({ connectionString: superuserUrl })
+  await client.connect()
+  try {
+    for (const key of keys) {
+      const { name, attributes } = ROLES[key]
+      const exists = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [name])
+      await client.query(
+        `${exists.rowCount ? 'ALTER' : 'CREATE'} ROLE ${name} LOGIN NOSUPERUSER NOCREATEDB NOREPLICATION NOINHERIT ${attributes} PASSWORD ${pg.escapeLiteral(passwords[key])}`,
+      )
+      for (const setting of LIMITS) await client.query(`ALTER ROLE ${name} SET ${setting}`)
+    }
+    const exists = await client.query('SELECT FROM pg_database WHERE datname = $1', [database])
+    if (!exists.rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER app_owner`)
+  } finally {
+    await client.end()
+  }
+  return Object.fromEntries(keys.map((key) => [key, urlFor(superuserUrl, database, ROLES[key].name, passwords[key])])) as RoleUrls
+}
+
+/** The same server and database under another login. */
+export function urlFor(base: string, database: string, user: string, password: string): string {
+  const url = new URL(base)
+  url.username = user
+  url.password = encodeURIComponent(password)
+  url.pathname = `/${database}`
+  return url.href
+}

@@ -1,0 +1,70 @@
+import pg from 'pg'
+import { PrismaClient } from './generated/client.ts'
+import { withPrivateLoader } from './private-loader.ts'
+import { rlsAdapter, scope } from './rls-adapter.ts'
+import type { TenantContext } from './tenant-context.ts'
+
+/** What runs inside a transaction: every model, no way out of it. */
+export type TenantTransaction = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$extends' | '$transaction' | symbol>
+type TransactionOptions = { isolationLevel?: 'ReadCommitted' | 'RepeatableRead' | 'Serializable'; timeout?: number; maxWait?: number }
+
+/** A Prisma client that can see and change what its context may, and nothing else. One a request; cheap to make. */
+export type TenantClient = TenantTransaction & {
+  $transaction<T>(act: (tx: TenantTransaction) => Promise<T>, options?: TransactionOptions): Promise<T>
+}
+
+export type TenantDatabase = {
+  /** The client of one request. Refuses a context without a role. */
+  forContext(context: TenantContext): TenantClient
+  /** Refuses a login that row security would not bind. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+type Options = {
+  /** Named prepared statements. Off behind a transaction pooler older than PgBouncer 1.21. */
+  prepared?: boolean
+  /** Connections of this process. */
+  max?: number
+}
+
+/** Opens the pool of one login. Behind a transaction-mode pooler it stays safe: no variable outlives its round trip. */
+export function openTenantDatabase(url: string, { prepared = true, max = 10 }: Options = {}): TenantDatabase {
+  const pool = new pg.Pool({ connectionString: url, max, statement_timeout: 15_000 })
+  pool.on('error', () => {}) // An idle connection that breaks is replaced on the next use, which reports any lasting trouble.
+  const base = new PrismaClient({ adapter: rlsAdapter(pool, { prepared }) })
+
+  return {
+    forContext: (context) => bind(base, Object.freeze({ ...context })),
+    ready: () => refuseUnboundLogin(pool),
+    close: async () => {
+      await base.$disconnect()
+      await pool.end()
+    },
+  }
+}
+
+function bind(base: PrismaClient, context: TenantContext): TenantClient {
+  if (!context.role) throw new Error('A tenant client needs a context with a role')
+  const client = base.$extends({
+    name: 'tenant',
+    query: {
+      // A Prisma promise is lazy: it has to be awaited inside the scope, or it would run outside of it.
+      $allOperations: ({ args, query }) => scope.run(context, async () => await query(args)),
+    },
+    client: {
+      $transaction: async (act: unknown, options?: TransactionOptions) => {
+        if (typeof act !== 'function') throw new Error('Use the callback form of $transaction: a list is dispatched outside the tenant context')
+        return scope.run(context, () => base.$transaction(act as (tx: unknown) => Promise<unknown>, options))
+      },
+    },
+  })
+  return withPrivateLoader(client) as unknown as TenantClient
+}
+
+async function refuseUnboundLogin(pool: pg.Pool) {
+  const { rows } = await pool.query<{ unbound: boolean; login: string }>(
+    'SELECT rolname AS login, rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = current_user',
+  )
+  if (rows[0]?.unbound !== false) throw new Error(`The login ${rows[0]?.login ?? '?'} is not bound by row security; use app_rls or app_platform`)
+}

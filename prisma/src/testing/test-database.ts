@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { z } from 'zod'
+import { urlFor, type RoleUrls } from '../roles.ts'
+
+const Environment = z.object({
+  TEST_SUPERUSER_URL: z.url(),
+  TEST_TEMPLATE_DATABASE: z.string(),
+  TEST_ROLE_PASSWORDS: z.string().transform((json) => Passwords.parse(JSON.parse(json))),
+})
+const Passwords = z.object({ owner: z.string(), rls: z.string(), platform: z.string(), admin: z.string() })
+
+export type TestDatabase = {
+  urls: RoleUrls & { superuser: string }
+  /** Removes it, whoever is still connected. */
+  drop: () => Promise<void>
+}
+
+/** A database of the caller's own: a copy of the migrated and seeded template, made in some 50 ms. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const {
+    TEST_SUPERUSER_URL: server,
+    TEST_TEMPLATE_DATABASE: template,
+    TEST_ROLE_PASSWORDS: passwords,
+  } = Environment.parse(process.env)
+  const name = `test_${randomBytes(6).toString('hex')}`
+  // Copying files beats writing the copy through the log, as nothing here has to survive a crash.
+  await execute(
+    server,
+    `CREATE DATABASE ${name} TEMPLATE ${pg.escapeIdentifier(template)} OWNER app_owner STRATEGY file_copy`,
+  )
+
+  const superuser = new URL(server)
+  superuser.pathname = `/${name}`
+  const urls = {
+    superuser: superuser.href,
+    owner: urlFor(server, name, 'app_owner', passwords.owner),
+    rls: urlFor(server, name, 'app_rls', passwords.rls),
+    platform: urlFor(server, name, 'app_platform', passwords.platform),
+    admin: urlFor(server, name, 'app_admin', passwords.admin),
+  }
+  return { urls, drop: () => execute(server, `DROP DATABASE ${name} WITH (FORCE)`) }
+}
+
+async function execute(url: string, sql: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,40 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fail } from '../failure.ts'
+import { unpackRedis } from './redis-from-debian.ts'
+
+/** How to run a Redis server: its path, and where to look for its libraries when it was unpacked rather than installed. */
+export type RedisProgram = { path: string; libraries?: string }
+
+const ADVICE =
+  'Install Redis (Debian, Ubuntu: sudo apt-get install redis-server; macOS: brew install redis), or set REDIS_URL.'
+
+/** The machine's own Redis or Valkey; failing that, Debian's or Ubuntu's package, unpacked without installing it. */
+export async function redisProgram(onProgress: (step: string) => void): Promise<RedisProgram> {
+  const installed = onPath('redis-server') ?? onPath('valkey-server')
+  if (installed) return { path: installed }
+  if (!onPath('apt-get') || !onPath('dpkg-deb')) return fail('There is no Redis on this machine.', ADVICE)
+  try {
+    return await unpackRedis(onProgress)
+  } catch (error) {
+    return fail(`There is no Redis on this machine, and its package could not be fetched: ${reason(error)}`, ADVICE)
+  }
+}
+
+function onPath(name: string): string | undefined {
+  const paths = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))
+  return paths.find((path) => {
+    try {
+      accessSync(path, constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+}
+
+/** The last thing apt had to say, rather than the command line it was given. */
+function reason(error: unknown): string {
+  const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
+  return output.trim().split('\n').at(-1) ?? ''
+}
