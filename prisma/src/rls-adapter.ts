@@ -47,7 +47,7 @@ export function rlsAdapter(pool: pg.Pool, { prepared }: { prepared: boolean }): 
     provider: 'postgres',
     adapterName: '@platform/prisma/rls',
     async connect(): Promise<SqlDriverAdapter> {
-      const base = (await factory.connect()) as AdapterInternals
+      const base = (await factory.connect()) as unknown as AdapterInternals
       return {
         provider: 'postgres',
         adapterName: base.adapterName,

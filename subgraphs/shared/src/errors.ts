@@ -1,0 +1,17 @@
+/** A refusal the caller can understand. Thrown by domain functions; rendered only in `error-mapping.ts`. */
+export class DomainError extends Error {
+  readonly code: 'INVALID' | 'CONFLICT' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'
+  readonly path: readonly string[]
+
+  constructor(code: DomainError['code'], message: string, path: readonly string[] = []) {
+    super(message)
+    this.code = code
+    this.path = path
+  }
+}
+
+export const invalid = (message: string, ...path: string[]) => new DomainError('INVALID', message, path)
+export const conflict = (message: string, ...path: string[]) => new DomainError('CONFLICT', message, path)
+export const notFound = (what: string, ...path: string[]) => new DomainError('NOT_FOUND', `${what} not found`, path)
+export const forbidden = (message: string) => new DomainError('FORBIDDEN', message)
+export const unauthenticated = (message: string) => new DomainError('UNAUTHENTICATED', message)

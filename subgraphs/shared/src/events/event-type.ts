@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** Events travel to webhooks and browsers: only these two classes may ever be in one. */
+export type EventFieldClass = 'public' | 'internal'
+
+export type EventField = { class: EventFieldClass; description: string; schema: z.ZodType<string | number | boolean | null> }
+
+export type EventType = {
+  /** Raised when the meaning of a field changes; fields may be added within a version. */
+  version: number
+  /** When it happens, in one sentence. */
+  description: string
+  /** What `subjectIds` names, in order. */
+  subjects: readonly string[]
+  fields: Record<string, EventField>
+}
+
+const field = (kind: EventFieldClass) => <S extends EventField['schema']>(schema: S, description: string) => ({ class: kind, description, schema })
+
+/** A field anyone may know, such as a slug. */
+export const publicField = field('public')
+/** A field for the clinic and its partners, such as an id or a status. */
+export const internalField = field('internal')

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { internalField, publicField, type EventType } from './event-type.ts'
+
+const slug = publicField(z.string(), 'The clinic’s slug.')
+const host = publicField(z.string(), 'The host name.')
+const status = internalField(z.string(), 'The status it has now.')
+
+export const TENANCY_EVENTS = {
+  'organization.created': { version: 1, description: 'A clinic was created, as a draft.', subjects: ['organization'], fields: { slug } },
+  'organization.activated': { version: 1, description: 'A clinic went live.', subjects: ['organization'], fields: { slug } },
+  'organization.suspended': { version: 1, description: 'A clinic was suspended.', subjects: ['organization'], fields: { slug } },
+  'organization.updated': { version: 1, description: 'The name or locale of a clinic changed.', subjects: ['organization'], fields: { slug } },
+  'organization_settings.updated': { version: 1, description: 'A clinic’s settings changed.', subjects: ['organization'], fields: { slug } },
+  'organization_domain.added': { version: 1, description: 'A clinic claimed a host name.', subjects: ['domain'], fields: { slug, host } },
+  'organization_domain.verified': { version: 1, description: 'A host name was proven by DNS.', subjects: ['domain'], fields: { slug, host } },
+  'organization_domain.removed': { version: 1, description: 'A clinic gave a host name up.', subjects: ['domain'], fields: { slug, host } },
+  'membership.added': { version: 1, description: 'Somebody was given a place in a clinic.', subjects: ['membership'], fields: { status } },
+  'membership.changed': { version: 1, description: 'The role or the status of a member changed.', subjects: ['membership'], fields: { status } },
+  'membership.removed': { version: 1, description: 'A member left a clinic.', subjects: ['membership'], fields: {} },
+  'role.created': { version: 1, description: 'A clinic made a role of its own.', subjects: ['role'], fields: {} },
+  'role.updated': { version: 1, description: 'A role’s name or permissions changed.', subjects: ['role'], fields: {} },
+  'role.removed': { version: 1, description: 'A clinic removed a role of its own.', subjects: ['role'], fields: {} },
+  'location.created': { version: 1, description: 'A clinic opened a location.', subjects: ['location'], fields: {} },
+  'location.updated': { version: 1, description: 'A location’s details changed.', subjects: ['location'], fields: {} },
+  'location.status_changed': { version: 1, description: 'A location became active, inactive or closed.', subjects: ['location'], fields: { status } },
+  'organization_limit.changed': { version: 1, description: 'A limit of a clinic changed.', subjects: ['organization'], fields: { key: internalField(z.string(), 'Which limit.') } },
+} as const satisfies Record<string, EventType>

@@ -1,0 +1,14 @@
+import { resolvers } from 'graphql-scalars'
+
+/** The scalars of shared.graphql. */
+export const scalars = {
+  DateTime: resolvers.DateTime,
+  LocalDate: resolvers.LocalDate,
+  TimeZone: resolvers.TimeZone,
+  EmailAddress: resolvers.EmailAddress,
+  PhoneNumber: resolvers.PhoneNumber,
+  CountryCode: resolvers.CountryCode,
+  HexColorCode: resolvers.HexColorCode,
+  URL: resolvers.URL,
+  JSONObject: resolvers.JSONObject,
+}

@@ -1,0 +1,53 @@
+import { openTenantDatabase, type TenantDatabase } from '@platform/prisma/tenant-client'
+import { openKeyring, type KeyProvider } from '@platform/prisma/keyring'
+import { Redis } from 'ioredis'
+import { pino, type Logger } from 'pino'
+import { z } from 'zod'
+
+const Environment = z.object({
+  DATABASE_URL: z.url(),
+  DATABASE_PLATFORM_URL: z.url(),
+  DATABASE_ADMIN_URL: z.url(),
+  REDIS_URL: z.url(),
+  ACTOR_SECRET: z.string().min(43),
+  KEYRING_FILE: z.string().min(1),
+  PG_PREPARED: z.enum(['on', 'off']).default('on'),
+  LOG_LEVEL: z.string().default('info'),
+  DNS_SERVERS: z.string().optional(),
+})
+export type ServicesEnvironment = z.input<typeof Environment>
+
+/** What subgraphs of one process share: connections, keys, a log. */
+export type Services = {
+  environment: z.infer<typeof Environment>
+  /** Everyone's database, bound by row security. */
+  database: TenantDatabase
+  /** The platform team's: registry tables only. */
+  platformDatabase: TenantDatabase
+  redis: Redis
+  keys: KeyProvider
+  log: Logger
+  close(): Promise<void>
+}
+
+/** Opens the connections a process needs. Refuses to start on a database login that row security would not bind. */
+export async function openServices(variables: unknown, log?: Logger): Promise<Services> {
+  const environment = Environment.parse(variables)
+  const prepared = environment.PG_PREPARED === 'on'
+  const database = openTenantDatabase(environment.DATABASE_URL, { prepared })
+  const platformDatabase = openTenantDatabase(environment.DATABASE_PLATFORM_URL, { prepared, max: 4 })
+  const redis = new Redis(environment.REDIS_URL, { maxRetriesPerRequest: 2, lazyConnect: true })
+  const logger = log ?? pino({ level: environment.LOG_LEVEL })
+  redis.on('error', (error) => logger.warn({ reason: error.message }, 'redis connection'))
+  const close = async () => {
+    redis.disconnect()
+    await Promise.all([database.close(), platformDatabase.close()])
+  }
+  try {
+    await Promise.all([database.ready(), platformDatabase.ready(), redis.connect()])
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { environment, database, platformDatabase, redis, keys: openKeyring(environment.KEYRING_FILE), log: logger, close }
+}
