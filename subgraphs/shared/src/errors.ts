@@ -1,12 +1,13 @@
 /** A refusal the caller can understand. Thrown by domain functions; rendered only in `error-mapping.ts`. */
 export class DomainError extends Error {
   readonly code: 'INVALID' | 'CONFLICT' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'
-  readonly path: readonly string[]
+  /** The input field at fault. Not named `path`: GraphQL takes any error with a `path` for one of its own. */
+  readonly inputPath: readonly string[]
 
-  constructor(code: DomainError['code'], message: string, path: readonly string[] = []) {
+  constructor(code: DomainError['code'], message: string, inputPath: readonly string[] = []) {
     super(message)
     this.code = code
-    this.path = path
+    this.inputPath = inputPath
   }
 }
 
