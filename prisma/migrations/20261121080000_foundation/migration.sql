@@ -126,7 +126,7 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- The row without its empty columns, with a mark in place of each secret.
+-- The row with a mark in place of each secret.
 CREATE FUNCTION app.mask_secrets(full_name text, source jsonb) RETURNS jsonb LANGUAGE sql STABLE SET search_path = '' AS $$
   SELECT jsonb_object_agg(s.key, CASE WHEN c.class = 'secret' AND s.value <> 'null' THEN '"***"'::jsonb ELSE s.value END)
     FROM jsonb_each(source) s
