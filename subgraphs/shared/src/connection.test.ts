@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { connection } from './connection.ts'
+import { connection, type Connection } from './connection.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 
 type Row = { name: string; id: string }
@@ -21,7 +21,7 @@ test('pages follow one another without a gap or a repetition, whatever the size'
     fc.asyncProperty(rows, fc.integer({ min: 1, max: 100 }), async (list, first) => {
       const seen: Row[] = []
       for (let after: string | null = null, more = true; more; ) {
-        const page = await connection({ first, after }, pageThrough(list))
+        const page: Connection<Row> = await connection({ first, after }, pageThrough(list))
         seen.push(...page.edges.map((edge) => edge.node))
         after = page.pageInfo.endCursor
         more = page.pageInfo.hasNextPage

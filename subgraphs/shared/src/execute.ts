@@ -48,10 +48,11 @@ export function executor(name: string, schema: GraphQLSchema, services: Services
 }
 
 function final({ data, errors }: ExecutionResult, report: (cause: unknown) => void): ExecutionResult {
-  if (!errors) return { data }
+  const answered = data === undefined ? {} : { data }
+  if (!errors) return answered
   const formatted = errors.map((error) => {
     const { message, path, extensions } = formatError(error, report)
     return new GraphQLError(message, { path, extensions })
   })
-  return { data, errors: formatted }
+  return { ...answered, errors: formatted }
 }

@@ -1,5 +1,5 @@
 import type { openAdminClient } from '@platform/prisma/admin-client'
-import { PLATFORM_ROLE_PERMISSIONS } from '@platform/prisma/system-roles'
+import { PLATFORM_ROLES } from '@platform/prisma/system-roles'
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../actor.ts'
 
@@ -11,13 +11,13 @@ export async function actorOf(admin: ReturnType<typeof openAdminClient>, subject
   const membership = organizationId
     ? await admin.membership.findFirstOrThrow({ where: { organizationId, principalId: principal.id, status: 'active' }, include: { role: true } })
     : null
-  const platformRole = principal.platformRole as keyof typeof PLATFORM_ROLE_PERMISSIONS | null
+  const platformRole = principal.platformRole as keyof typeof PLATFORM_ROLES | null
   return {
     kind: 'human',
     principalId: principal.id,
     organizationId,
     role: (membership?.role.baseRole ?? platformRole ?? 'user') as Role,
-    permissions: membership?.role.permissions ?? (platformRole ? PLATFORM_ROLE_PERMISSIONS[platformRole] : []),
+    permissions: membership?.role.permissions ?? (platformRole ? PLATFORM_ROLES[platformRole] : []),
     session: { kind: 'normal', id: randomUUID() },
     onBehalfOf: null,
     requestId: randomUUID(),
