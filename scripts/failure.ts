@@ -12,11 +12,25 @@ export function fail(message: string, advice: string): never {
   throw new Failure(message, advice)
 }
 
-const DISK_FULL = /ENOSPC|No space left on device/
+type SystemError = Error & { code?: string; path?: string; address?: string; port?: number }
 
-/** The same error, told in a way to act on, where its cause is one that happens to everybody. */
-export function explain(error: unknown, place: string): unknown {
+/** The error as something to act on, where its cause is one that happens to everybody; else undefined. */
+export function actionable(error: unknown): Failure | undefined {
   if (error instanceof Failure) return error
-  if (DISK_FULL.test(String(error))) return new Failure(`The disk is full: ${place}`, 'Free about 1 GB and try again.')
-  return error
+  if (!(error instanceof Error)) return undefined
+  const { code, path, address, port, message }: SystemError = error
+  // PostgreSQL's programs report a full disk in words.
+  if (code === 'ENOSPC' || /No space left on device/.test(message)) {
+    return new Failure('The disk is full.', 'Free about 1 GB and try again.')
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new Failure(
+      `${path ?? 'A file'} may not be touched by this user.`,
+      'Was an earlier run made as root? Run this as root too, or start afresh: sudo npm run reset',
+    )
+  }
+  if (code === 'ECONNREFUSED') {
+    return new Failure(`Nothing answers at ${address}:${port}.`, 'Is npm start running, and ready?')
+  }
+  return undefined
 }

@@ -1,0 +1,91 @@
+/** @typedef {{ script: string, summary: string, usage: string }} Command */
+
+/**
+ * @param {string} name
+ * @param {string} summary
+ * @param {{ call?: string, more?: string, script?: string }} [details]
+ * @returns {[string, Command]}
+ */
+function command(
+  name,
+  summary,
+  { call = `npm run ${name}`, more = '', script = `scripts/${name.replaceAll(':', '-')}.ts` } = {},
+) {
+  return [
+    name,
+    { script, summary, usage: `${call}\n\n  ${summary}${more && `\n\n  ${more.trim().replaceAll('\n', '\n  ')}`}` },
+  ]
+}
+
+/** @param {string} name @param {string} summary */
+const step = (name, summary) => command(`check:${name}`, summary, { script: `scripts/check/${name}.ts` })
+
+/** @type {Record<string, Command>} */
+export const COMMANDS = Object.fromEntries([
+  command('start', 'Starts the platform: PostgreSQL, Redis, the demo world and the gateway on port 9000.', {
+    call: 'npm start',
+    more: `Ctrl-C stops all of it. Data stay in .data/ until npm run reset.
+REDIS_URL names a Redis to use instead of starting one.`,
+  }),
+  command(
+    'test',
+    'Runs the tests against a PostgreSQL and a Redis of their own; beside a running npm start if need be.',
+    {
+      call: 'npm test [-- FILE…]',
+      more: 'A FILE, or a part of its path, narrows the run to it.',
+    },
+  ),
+  command(
+    'check',
+    'Checks all that can be judged without running: format, lint, architecture, types, generated files, dead exports.',
+    {
+      call: 'npm run check [-- STEP…]',
+      more: 'STEP: format, lint, sdl, arch, types, codegen, compose, knip. Without any, all of them.',
+    },
+  ),
+  command('reset', 'Forgets everything earlier runs left behind: databases, accounts, keys and logs.'),
+  command('token', 'Prints a bearer token for a person of the demo world.', {
+    call: 'npm run -s token -- EMAIL [--clinic SLUG]',
+    more: 'Example: npm run -s token -- admin@aurora.test',
+  }),
+  command('isolation', 'Proves that no clinic sees another, and prints the report.'),
+  command('migrate', 'Applies pending migrations to the database of npm start.', {
+    more: 'DATABASE_OWNER_URL names another database.',
+  }),
+  command('compose', 'Composes gateway/supergraph.graphql from the five subgraphs.', {
+    call: 'npm run compose [-- --check]',
+    more: '--check changes nothing and fails when the committed supergraph is out of date.',
+  }),
+  command('codegen', "Generates each subgraph's resolver types from its schema.", {
+    call: 'npm run codegen [-- --check]',
+    more: '--check changes nothing and fails when a generated file is out of date.',
+  }),
+  command('subgraph', 'Runs one subgraph alone, on its own port.', {
+    call: 'npm run subgraph -- NAME',
+    more: 'NAME: identity (9001), tenancy (9002), clinical (9003), capabilities (9004), telemetry (9005).\nNeeds the databases of a running npm start, or their addresses in the environment.',
+  }),
+  command('gateway', 'Runs the gateway alone.', {
+    more: `SUBGRAPH_<NAME>_URL runs a subgraph elsewhere; SUPERGRAPH=FILE runs another graph.
+Needs the databases of a running npm start, or their addresses in the environment.`,
+  }),
+  command('import:patients', 'Imports patients from FHIR R4 bundles into a clinic.', {
+    call: 'npm run import:patients -- --clinic SLUG FILE…',
+  }),
+  command('keys', 'Looks after the keys that encrypt fields.', { call: 'npm run keys -- rotate' }),
+  command('bench:rls', 'Measures what row security costs, side by side.'),
+  step('format', 'Every file as Prettier would write it.'),
+  step('lint', 'ESLint over TypeScript.'),
+  step('sdl', 'ESLint over the schema: described, named and shaped by the rules of the house.'),
+  step('arch', 'No import crosses a border of the architecture.'),
+  step('types', 'The TypeScript compiler over the whole repository.'),
+  step('knip', 'No dead file, export or dependency.'),
+])
+
+/** The commands people call, one a line; the steps of `check` are left to it. */
+export function listOfCommands() {
+  const rows = Object.entries(COMMANDS).filter(([name]) => !name.startsWith('check:'))
+  return [
+    'Commands (npm run COMMAND -- --help tells more):',
+    ...rows.map(([name, { summary }]) => `  ${name.padEnd(16)}${summary}`),
+  ].join('\n')
+}

@@ -1,0 +1,63 @@
+import { chmodSync, mkdirSync } from 'node:fs'
+import { migrate } from '@platform/prisma/migrate'
+import { createRoles } from '@platform/prisma/roles'
+import { fail } from '../failure.ts'
+import { dataDirectory } from '../root.ts'
+import { isTaken } from '../services/port.ts'
+import { postgresDirectory } from '../services/postgres-directory.ts'
+import { startPostgres } from '../services/postgres.ts'
+import { step } from '../step.ts'
+import { demoWorld } from './demo-world.ts'
+import { chosenPort, rolePasswords, writeEnvironment } from './local-environment.ts'
+import { places } from './places.ts'
+import { redisService } from './redis-service.ts'
+import { claimRun, noteGateway } from './run-note.ts'
+import { lastWords, startGateway } from './start-gateway.ts'
+import { untilStopped, type Running } from './until-stopped.ts'
+import { writeSupergraph } from '../supergraph.ts'
+
+/** Everything the platform needs on one machine, in order; then waits until it is to stop. */
+export async function startAll(): Promise<number> {
+  // Others may pass this folder, not look into it: the account that runs PostgreSQL must reach its data below.
+  mkdirSync(dataDirectory, { recursive: true })
+  chmodSync(dataDirectory, 0o711)
+  await claimRun()
+  return untilStopped(startInto)
+}
+
+async function startInto(running: Running) {
+  const port = chosenPort('PORT', 9000)
+  if (await isTaken(port)) {
+    fail(
+      `Port ${port}, meant for the gateway, is taken by another program.`,
+      `Stop that program (lsof -i :${port} names it), or choose another port: PORT=9010 npm start`,
+    )
+  }
+  const directory = postgresDirectory()
+  const postgres = await step('PostgreSQL 18', async (note) => {
+    const server = await startPostgres({ dir: directory, port: chosenPort('POSTGRES_PORT', 9432) })
+    note(`port ${server.port}`)
+    return running.add('PostgreSQL', server)
+  })
+  const redis = await step('Redis', async (note) => {
+    const service = await redisService(chosenPort('REDIS_PORT', 9379), note)
+    if (service.server) running.add('Redis', service.server)
+    return service
+  })
+  const urls = await step('Roles', () =>
+    createRoles(postgres.superuserUrl, { database: 'platform', passwords: rolePasswords() }),
+  )
+  await step('Migrations', async (note) => {
+    const applied = await migrate(urls.owner, note)
+    note(applied.length > 0 ? `${applied.length} applied` : 'up to date')
+  })
+  await step('Demo world', (note) => demoWorld(directory, urls.admin, note))
+  await step('Supergraph', async (note) => note((await writeSupergraph()) ? 'composed anew' : 'up to date'))
+  const environment = writeEnvironment(urls, redis.url)
+  await step('Gateway', async () => {
+    const server = await startGateway(environment)
+    noteGateway(server.pid)
+    running.add('The gateway', server, lastWords)
+  })
+  console.log(await places(String(port)))
+}

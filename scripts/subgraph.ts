@@ -1,0 +1,22 @@
+import { startSubgraph, SUBGRAPH_PORTS } from '@platform/shared/start-subgraph'
+import type { Subgraph } from '@platform/shared/subgraph'
+import { command } from './command.ts'
+import { environment } from './environment.ts'
+import { fail } from './failure.ts'
+
+type Name = keyof typeof SUBGRAPH_PORTS
+
+const isName = (name: string): name is Name => name in SUBGRAPH_PORTS
+
+await command('subgraph', async ([name = '']) => {
+  if (!isName(name))
+    return fail(`There is no subgraph "${name}".`, `There are ${Object.keys(SUBGRAPH_PORTS).join(', ')}.`)
+  const { subgraph }: { subgraph: Subgraph } = await import(`@platform/${name}/subgraph`)
+  const { url, stop } = await startSubgraph(subgraph, await environment())
+  console.log(`${name} answers the gateway at ${url}`)
+
+  const { promise: stopping, resolve } = Promise.withResolvers<void>()
+  for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => resolve())
+  await stopping
+  await stop()
+})
