@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { explain, fail } from '../failure.ts'
+import { fail } from '../failure.ts'
 import { accountFor } from './account.ts'
 import { stopEarlierPostgres } from './earlier-postgres.ts'
 import { freePort, isTaken } from './port.ts'
@@ -30,39 +30,35 @@ const FORGETFUL = {
 
 /** Starts PostgreSQL for this machine only. Refuses when the port is somebody else's. */
 export async function startPostgres({ dir, port, throwAway = false }: Options): Promise<Postgres> {
-  try {
-    mkdirSync(dir, { recursive: true, mode: 0o755 })
-    chmodSync(dir, 0o755)
-    const cluster = join(dir, 'cluster')
-    const account = accountFor(cluster)
-    const native = postgresNative(account)
-    await stopEarlierPostgres(cluster)
-    const password = await ensureCluster({ dir, native, account, throwAway })
-    const chosen = port ?? (await freePort())
-    if (await isTaken(chosen))
-      fail(
-        `Port ${chosen}, meant for PostgreSQL, is taken by another program.`,
-        `Stop that program (lsof -i :${chosen} names it) and try again.`,
-      )
+  mkdirSync(dir, { recursive: true, mode: 0o755 })
+  chmodSync(dir, 0o755)
+  const cluster = join(dir, 'cluster')
+  const account = accountFor(cluster)
+  const native = postgresNative(account)
+  await stopEarlierPostgres(cluster)
+  const password = await ensureCluster({ dir, native, account, throwAway })
+  const chosen = port ?? (await freePort())
+  if (await isTaken(chosen))
+    fail(
+      `Port ${chosen}, meant for PostgreSQL, is taken by another program.`,
+      `Stop that program (lsof -i :${chosen} names it), or choose another port: POSTGRES_PORT=… npm start`,
+    )
 
-    const settings = {
-      port: chosen,
-      listen_addresses: '127.0.0.1',
-      unix_socket_directories: '',
-      max_connections: 200,
-      timezone: 'UTC',
-      log_timezone: 'UTC',
-      log_checkpoints: 'off',
-      ...(throwAway ? FORGETFUL : {}),
-    }
-    const args = ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
-    const log = join(dir, 'postgres.log')
-    const server = await startServer(join(native, 'bin/postgres'), { args, log, cwd: dir, signal: 'SIGINT', account })
-    await untilReady(cluster, server, log)
-    return { ...server, port: chosen, superuserUrl: `postgres://postgres:${password}@127.0.0.1:${chosen}/postgres` }
-  } catch (error) {
-    throw explain(error, dir)
+  const settings = {
+    port: chosen,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 200,
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    log_checkpoints: 'off',
+    ...(throwAway ? FORGETFUL : {}),
   }
+  const args = ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  const log = join(dir, 'postgres.log')
+  const server = await startServer(join(native, 'bin/postgres'), { args, log, cwd: dir, signal: 'SIGINT', account })
+  await untilReady(cluster, server, log)
+  return { ...server, port: chosen, superuserUrl: `postgres://postgres:${password}@127.0.0.1:${chosen}/postgres` }
 }
 
 async function untilReady(cluster: string, server: Server, log: string) {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { explain, fail } from '../failure.ts'
+import { fail } from '../failure.ts'
 import { freePort, isTaken } from './port.ts'
 import { askRedis } from './ask-redis.ts'
 import { redisProgram } from './redis-program.ts'
@@ -21,37 +21,33 @@ type Options = {
 
 /** Starts Redis for this machine only. Nothing is ever evicted: queues live in it. */
 export async function startRedis({ dir, port, throwAway = false, onProgress = () => {} }: Options): Promise<Redis> {
-  try {
-    mkdirSync(dir, { recursive: true })
-    const { path, libraries } = await redisProgram(onProgress)
-    const chosen = port ?? (await freePort())
-    await stopEarlierRedis(chosen, resolve(dir))
-    if (await isTaken(chosen)) {
-      fail(
-        `Port ${chosen}, meant for Redis, is taken by another program.`,
-        `Stop that program (lsof -i :${chosen} names it) and try again.`,
-      )
-    }
-    const settings = {
-      port: chosen,
-      bind: '127.0.0.1',
-      dir: resolve(dir),
-      save: throwAway ? '' : '60 1',
-      'maxmemory-policy': 'noeviction',
-    }
-    const log = join(dir, 'redis.log')
-    const server = await startServer(path, {
-      args: Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]),
-      log,
-      cwd: dir,
-      signal: 'SIGTERM',
-      env: libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env,
-    })
-    await untilReady(chosen, server, log)
-    return { ...server, port: chosen, url: `redis://127.0.0.1:${chosen}` }
-  } catch (error) {
-    throw explain(error, dir)
+  mkdirSync(dir, { recursive: true })
+  const { path, libraries } = await redisProgram(onProgress)
+  const chosen = port ?? (await freePort())
+  await stopEarlierRedis(chosen, resolve(dir))
+  if (await isTaken(chosen)) {
+    fail(
+      `Port ${chosen}, meant for Redis, is taken by another program.`,
+      `Stop that program (lsof -i :${chosen} names it), or choose another port: REDIS_PORT=… npm start`,
+    )
   }
+  const settings = {
+    port: chosen,
+    bind: '127.0.0.1',
+    dir: resolve(dir),
+    save: throwAway ? '' : '60 1',
+    'maxmemory-policy': 'noeviction',
+  }
+  const log = join(dir, 'redis.log')
+  const server = await startServer(path, {
+    args: Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]),
+    log,
+    cwd: dir,
+    signal: 'SIGTERM',
+    env: libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env,
+  })
+  await untilReady(chosen, server, log)
+  return { ...server, port: chosen, url: `redis://127.0.0.1:${chosen}` }
 }
 
 /** Stops the server of a run that was killed before it could stop its own. One that keeps other data is not ours. */

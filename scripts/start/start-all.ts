@@ -7,7 +7,7 @@ import { isTaken } from '../services/port.ts'
 import { postgresDirectory } from '../services/postgres-directory.ts'
 import { startPostgres } from '../services/postgres.ts'
 import { step } from '../step.ts'
-import { demoWorld } from './demo-world.ts'
+import { demoWorldOnce } from './demo-world-once.ts'
 import { chosenPort, rolePasswords, writeEnvironment } from './local-environment.ts'
 import { places } from './places.ts'
 import { redisService } from './redis-service.ts'
@@ -51,7 +51,7 @@ async function startInto(running: Running) {
     const applied = await migrate(urls.owner, note)
     note(applied.length > 0 ? `${applied.length} applied` : 'up to date')
   })
-  await step('Demo world', (note) => demoWorld(directory, urls.admin, note))
+  await step('Demo world', (note) => demoWorldOnce(directory, urls.admin, note))
   await step('Supergraph', async (note) => note((await writeSupergraph()) ? 'composed anew' : 'up to date'))
   const environment = writeEnvironment(urls, redis.url)
   await step('Gateway', async () => {
