@@ -27,6 +27,8 @@ export type Services = {
   redis: Redis
   keys: KeyProvider
   log: Logger
+  /** Whether the databases and Redis answer now. */
+  ready(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -49,5 +51,9 @@ export async function openServices(variables: unknown, log?: Logger): Promise<Se
     await close()
     throw error
   }
-  return { environment, database, platformDatabase, redis, keys: openKeyring(environment.KEYRING_FILE), log: logger, close }
+  const ready = () => Promise.all([database.ready(), platformDatabase.ready(), redis.ping()]).then(
+    () => true,
+    () => false,
+  )
+  return { environment, database, platformDatabase, redis, keys: openKeyring(environment.KEYRING_FILE), log: logger, ready, close }
 }

@@ -26,7 +26,10 @@ export async function startSubgraph(subgraph: Subgraph, variables: Record<string
   const running = await subgraph.open(services)
   const server = createServer(async (request, response) => {
     const answer = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-    if (request.method === 'GET' && request.url === '/health') return void answer(200, { status: 'ok', subgraph: subgraph.name })
+    if (request.method === 'GET' && request.url === '/health') {
+      const ready = await running.ready()
+      return void answer(ready ? 200 : 503, { status: ready ? 'ok' : 'unavailable', subgraph: subgraph.name })
+    }
     if (request.method !== 'POST' || request.url !== '/graphql') return void answer(404, { error: 'not found' })
     try {
       const { query, variables, operationName } = Body.parse(JSON.parse(await bodyOf(request)))

@@ -31,6 +31,8 @@ export type SubgraphRequest = {
 export type RunningSubgraph = {
   name: SubgraphName
   execute(request: SubgraphRequest): Promise<ExecutionResult>
+  /** Whether its database and Redis answer. */
+  ready(): Promise<boolean>
   /** Ends the subgraph's jobs. The services stay open: whoever opened them closes them. */
   close(): Promise<void>
 }
@@ -62,7 +64,12 @@ export function defineSubgraph({ name, src, resolvers, jobs = [] }: Definition):
     schema,
     open: async (services, { jobs: withJobs = true } = {}) => {
       const ends = await Promise.all((withJobs ? jobs : []).map((job) => job(services)))
-      return { name, execute: executor(name, schema, services), close: async () => void (await Promise.all(ends.map((end) => end()))) }
+      return {
+        name,
+        execute: executor(name, schema, services),
+        ready: () => services.ready(),
+        close: async () => void (await Promise.all(ends.map((end) => end()))),
+      }
     },
   }
 }
