@@ -1,5 +1,9 @@
 type Loader = { options?: { batchBy?: unknown } }
-type RequestHandler = { dataloader?: Loader; logEmitter: unknown; constructor: new (client: object, logEmitter: unknown) => RequestHandler }
+type RequestHandler = {
+  dataloader?: Loader
+  logEmitter: unknown
+  constructor: new (client: object, logEmitter: unknown) => RequestHandler
+}
 
 /**
  * Gives a client a query batcher of its own. Prisma's shared one merges `findUnique` calls of one tick across all
@@ -7,7 +11,11 @@ type RequestHandler = { dataloader?: Loader; logEmitter: unknown; constructor: n
  */
 export function withPrivateLoader<T extends object>(client: T): T {
   const handler = (client as { _requestHandler?: RequestHandler })._requestHandler
-  if (!handler?.dataloader?.options?.batchBy) throw new Error('Prisma no longer batches where it did: isolation of findUnique is not assured')
-  Object.defineProperty(client, '_requestHandler', { value: new handler.constructor(client, handler.logEmitter), configurable: true })
+  if (!handler?.dataloader?.options?.batchBy)
+    throw new Error('Prisma no longer batches where it did: isolation of findUnique is not assured')
+  Object.defineProperty(client, '_requestHandler', {
+    value: new handler.constructor(client, handler.logEmitter),
+    configurable: true,
+  })
   return client
 }

@@ -1,7 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { IsolationLevel, SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
+import type {
+  IsolationLevel,
+  SqlDriverAdapter,
+  SqlDriverAdapterFactory,
+  SqlQuery,
+  Transaction,
+} from '@prisma/driver-adapter-utils'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type pg from 'pg'
+import { leaseConnection } from './connection-lease.ts'
 import { rlsQuery } from './rls-query.ts'
 import { statementName } from './statement-name.ts'
 import type { TenantContext } from './tenant-context.ts'
@@ -21,9 +28,8 @@ function contextInScope(): TenantContext {
 /** adapter-pg's own client slot: its type mapping and error mapping stay, the connection underneath becomes ours. */
 type AdapterInternals = SqlDriverAdapter & { onError(error: unknown): never }
 type Run = (config: object) => Promise<unknown>
-const overConnection = (base: AdapterInternals, query: Run): SqlDriverAdapter => Object.create(base, { client: { value: { query } } })
-
-const hasSeverity = (error: unknown) => typeof error === 'object' && error !== null && 'severity' in error
+const overConnection = (base: AdapterInternals, query: Run): SqlDriverAdapter =>
+  Object.create(base, { client: { value: { query } } })
 
 /** Prisma's Postgres adapter with the tenant's variables sent in the same round trip as each statement. */
 export function rlsAdapter(pool: pg.Pool, { prepared }: { prepared: boolean }): SqlDriverAdapterFactory {
@@ -31,14 +37,13 @@ export function rlsAdapter(pool: pg.Pool, { prepared }: { prepared: boolean }): 
 
   const single = (base: AdapterInternals, context: TenantContext) =>
     overConnection(base, async (config) => {
-      const connection = await pool.connect()
+      const { connection, giveBack } = await leaseConnection(pool)
       try {
         const result = await rlsQuery(connection, config, { context, begin: null, prepared })
-        connection.release()
+        giveBack()
         return result
       } catch (error) {
-        // An error the server reported ended its implicit transaction and left the connection clean; any other is a broken one.
-        connection.release(hasSeverity(error) ? undefined : (error as Error))
+        giveBack(error)
         throw error
       }
     })
@@ -63,14 +68,13 @@ export function rlsAdapter(pool: pg.Pool, { prepared }: { prepared: boolean }): 
     },
   }
 
-  async function startTransaction(base: AdapterInternals, context: TenantContext, isolation?: IsolationLevel): Promise<Transaction> {
-    const connection = await pool.connect().catch((error: unknown) => base.onError(error))
+  async function startTransaction(
+    base: AdapterInternals,
+    context: TenantContext,
+    isolation?: IsolationLevel,
+  ): Promise<Transaction> {
+    const { connection, giveBack } = await leaseConnection(pool).catch((error: unknown) => base.onError(error))
     let begun = false
-    let broken: Error | undefined
-    const onError = (error: Error) => {
-      broken = error
-    }
-    connection.on('error', onError)
     const begin = isolation ? `BEGIN ISOLATION LEVEL ${isolation}` : 'BEGIN'
     const adapter = overConnection(base, (config) => {
       if (begun) return connection.query(config as pg.QueryConfig)
@@ -78,14 +82,17 @@ export function rlsAdapter(pool: pg.Pool, { prepared }: { prepared: boolean }): 
       return rlsQuery(connection, config, { context, begin, prepared })
     })
     const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
+      let outcome: pg.QueryResult | undefined
       try {
-        if (begun) await connection.query(statement)
+        if (begun) outcome = await connection.query(statement)
       } catch (error) {
-        broken = error as Error
+        giveBack(error)
         throw error
-      } finally {
-        connection.off('error', onError)
-        connection.release(broken)
+      }
+      giveBack()
+      // All that Postgres says when a statement had failed and its error was caught: nothing was written, so nobody may think so.
+      if (statement === 'COMMIT' && outcome?.command === 'ROLLBACK') {
+        throw new Error('The transaction was undone: one of its statements had failed and its error was caught')
       }
     }
     const savepoint = async (sql: string) => void (await adapter.executeRaw({ sql, args: [], argTypes: [] }))

@@ -16,11 +16,13 @@ type QueryInternals = {
   callback: (error: Error | null, result: pg.QueryArrayResult) => void
   prepare(connection: Connection): void
   handleDataRow(message: unknown): void
-  handleCommandComplete(message: unknown, connection: unknown): void
+  handleCommandComplete(message: unknown, connection: Connection): void
+  handleError(error: Error, connection: Connection): void
 }
 const BaseQuery = pg.Query as unknown as new (config: object) => QueryInternals
 
 type Options = { context: TenantContext; begin: string | null; prepared: boolean }
+type Statement = { text: string; name: string }
 
 /**
  * One round trip: [BEGIN] [SELECT set_config(…, true)] [the query] Sync. Everything before Sync is one implicit
@@ -28,53 +30,75 @@ type Options = { context: TenantContext; begin: string | null; prepared: boolean
  */
 class RlsQuery extends BaseQuery {
   readonly #options: Options
-  /** Results of our own statements still to come before the query's. */
-  #preamble: number
+  /** The statements whose results are still to come; the last is the query itself. */
+  #coming: Statement[] = []
 
   constructor(config: object, options: Options) {
     super({ ...config, queryMode: 'extended' })
     this.#options = options
-    this.#preamble = options.begin ? 2 : 1
   }
 
   submit(connection: Connection): Error | null {
-    const clash = this.#nameClash(connection)
-    if (clash) return clash
     const { begin, context, prepared } = this.#options
+    const query = { text: this.text ?? '', name: this.name ?? '' }
+    const clash = nameClash(connection, query)
+    if (clash) return clash
+    const setContext = { text: SET_CONTEXT, name: prepared ? 'rls_context' : '' }
     connection.stream.cork?.()
     try {
-      if (begin) this.#send(connection, begin, [], '')
-      this.#send(connection, SET_CONTEXT, contextValues(context), prepared ? 'rls_context' : '')
+      if (begin) send(connection, { text: begin, name: '' }, [])
+      send(connection, setContext, contextValues(context))
       this.prepare(connection)
     } finally {
       connection.stream.uncork?.()
     }
+    this.#coming = begin ? [{ text: begin, name: '' }, setContext, query] : [setContext, query]
+    this.#bear(this.#coming[0])
     return null
   }
 
-  #nameClash({ parsedStatements, submittedNamedStatements }: Connection): Error | null {
-    if (!this.text || !this.name) return null
-    const known = parsedStatements[this.name] ?? submittedNamedStatements[this.name]
-    return known && known !== this.text ? new Error(`Prepared statement name clash: ${this.name}`) : null
-  }
-
-  #send(connection: Connection, text: string, values: string[], name: string) {
-    if (!name || !connection.submittedNamedStatements[name]) {
-      connection.parse({ text, name })
-      if (name) connection.submittedNamedStatements[name] = text
-    }
-    connection.bind({ portal: '', statement: name, values, valueMapper: (value) => value })
-    connection.execute({ portal: '', rows: 0 })
+  /**
+   * node-postgres notes a statement as prepared under the name its active query bears when the server says so. Bearing
+   * the query's own name from the start would note it too early: had it then failed to parse, it would be missing on
+   * this connection for good.
+   */
+  #bear(statement: Statement | undefined) {
+    this.name = statement?.name ?? ''
+    this.text = statement?.text ?? ''
   }
 
   override handleDataRow(message: unknown) {
-    if (this.#preamble === 0) super.handleDataRow(message)
+    if (this.#coming.length <= 1) super.handleDataRow(message)
   }
 
-  override handleCommandComplete(message: unknown, connection: unknown) {
-    if (this.#preamble > 0) this.#preamble--
-    else super.handleCommandComplete(message, connection)
+  override handleCommandComplete(message: unknown, connection: Connection) {
+    if (this.#coming.length <= 1) return super.handleCommandComplete(message, connection)
+    this.#coming.shift()
+    this.#bear(this.#coming[0])
   }
+
+  override handleError(error: Error, connection: Connection) {
+    // After an error the server skips the rest of the train: what it did not confirm is to be sent again.
+    for (const { name } of this.#coming) delete connection.submittedNamedStatements[name]
+    super.handleError(error, connection)
+  }
+}
+
+function send(connection: Connection, { text, name }: Statement, values: string[]) {
+  if (!name || !knownText(connection, name)) {
+    connection.parse({ text, name })
+    if (name) connection.submittedNamedStatements[name] = text
+  }
+  connection.bind({ portal: '', statement: name, values, valueMapper: (value) => value })
+  connection.execute({ portal: '', rows: 0 })
+}
+
+const knownText = ({ parsedStatements, submittedNamedStatements }: Connection, name: string) =>
+  parsedStatements[name] ?? submittedNamedStatements[name]
+
+function nameClash(connection: Connection, { text, name }: Statement): Error | null {
+  const known = name && knownText(connection, name)
+  return known && known !== text ? new Error(`Prepared statement name clash: ${name}`) : null
 }
 
 /** Runs one statement under `context`; with `begin` it also opens a transaction that stays open. */

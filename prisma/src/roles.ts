@@ -11,8 +11,10 @@ const ROLES = {
   admin: { name: 'app_admin', attributes: 'BYPASSRLS NOCREATEROLE' },
 } as const
 
-/** On the role rather than the connection, so that they hold behind a pooler too. Migrations may take longer. */
+/** On the role rather than the connection: poolers refuse such settings of a client. Migrations and jobs may take longer. */
 const LIMITS = ['idle_in_transaction_session_timeout = 30000', 'lock_timeout = 10000']
+const REQUEST_LIMITS = [...LIMITS, 'statement_timeout = 15000']
+const limitsOf = { owner: LIMITS, rls: REQUEST_LIMITS, platform: REQUEST_LIMITS, admin: LIMITS }
 
 export type RoleUrls = Record<keyof typeof ROLES, string>
 type Passwords = Record<keyof typeof ROLES, string>
@@ -20,7 +22,10 @@ type Passwords = Record<keyof typeof ROLES, string>
 const keys = Object.keys(ROLES) as (keyof typeof ROLES)[]
 
 /** Creates the four roles and the database as the cluster's superuser, or brings existing ones up to date. Returns a URL for each role. */
-export async function createRoles(superuserUrl: string, { database, passwords }: { database: string; passwords: Passwords }): Promise<RoleUrls> {
+export async function createRoles(
+  superuserUrl: string,
+  { database, passwords }: { database: string; passwords: Passwords },
+): Promise<RoleUrls> {
   const client = new pg.Client({ connectionString: superuserUrl })
   await client.connect()
   try {
@@ -30,14 +35,16 @@ export async function createRoles(superuserUrl: string, { database, passwords }:
       await client.query(
         `${exists.rowCount ? 'ALTER' : 'CREATE'} ROLE ${name} LOGIN NOSUPERUSER NOCREATEDB NOREPLICATION NOINHERIT ${attributes} PASSWORD ${pg.escapeLiteral(passwords[key])}`,
       )
-      for (const setting of LIMITS) await client.query(`ALTER ROLE ${name} SET ${setting}`)
+      for (const setting of limitsOf[key]) await client.query(`ALTER ROLE ${name} SET ${setting}`)
     }
     const exists = await client.query('SELECT FROM pg_database WHERE datname = $1', [database])
     if (!exists.rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER app_owner`)
   } finally {
     await client.end()
   }
-  return Object.fromEntries(keys.map((key) => [key, urlFor(superuserUrl, database, ROLES[key].name, passwords[key])])) as RoleUrls
+  return Object.fromEntries(
+    keys.map((key) => [key, urlFor(superuserUrl, database, ROLES[key].name, passwords[key])]),
+  ) as RoleUrls
 }
 
 /** The same server and database under another login. */

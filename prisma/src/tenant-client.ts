@@ -3,10 +3,18 @@ import { PrismaClient } from './generated/client.ts'
 import { withPrivateLoader } from './private-loader.ts'
 import { rlsAdapter, scope } from './rls-adapter.ts'
 import type { TenantContext } from './tenant-context.ts'
+import { refuseUnboundLogin } from './unbound-login.ts'
 
 /** What runs inside a transaction: every model, no way out of it. */
-export type TenantTransaction = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$extends' | '$transaction' | symbol>
-type TransactionOptions = { isolationLevel?: 'ReadCommitted' | 'RepeatableRead' | 'Serializable'; timeout?: number; maxWait?: number }
+export type TenantTransaction = Omit<
+  PrismaClient,
+  '$connect' | '$disconnect' | '$on' | '$extends' | '$transaction' | symbol
+>
+type TransactionOptions = {
+  isolationLevel?: 'ReadCommitted' | 'RepeatableRead' | 'Serializable'
+  timeout?: number
+  maxWait?: number
+}
 
 /** A Prisma client that can see and change what its context may, and nothing else. One a request; cheap to make. */
 export type TenantClient = TenantTransaction & {
@@ -30,8 +38,13 @@ type Options = {
 
 /** Opens the pool of one login. Behind a transaction-mode pooler it stays safe: no variable outlives its round trip. */
 export function openTenantDatabase(url: string, { prepared = true, max = 10 }: Options = {}): TenantDatabase {
-  const pool = new pg.Pool({ connectionString: url, max, statement_timeout: 15_000 })
-  pool.on('error', () => {}) // An idle connection that breaks is replaced on the next use, which reports any lasting trouble.
+  return tenantDatabaseOver(new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000 }), { prepared })
+}
+
+/** The same over a pool of the caller's making, which `close` ends. */
+export function tenantDatabaseOver(pool: pg.Pool, { prepared }: { prepared: boolean }): TenantDatabase {
+  // An idle connection that breaks is replaced on the next use, which reports any lasting trouble.
+  pool.on('error', () => {})
   const base = new PrismaClient({ adapter: rlsAdapter(pool, { prepared }) })
 
   return {
@@ -54,17 +67,11 @@ function bind(base: PrismaClient, context: TenantContext): TenantClient {
     },
     client: {
       $transaction: async (act: unknown, options?: TransactionOptions) => {
-        if (typeof act !== 'function') throw new Error('Use the callback form of $transaction: a list is dispatched outside the tenant context')
+        if (typeof act !== 'function')
+          throw new Error('Use the callback form of $transaction: a list is dispatched outside the tenant context')
         return scope.run(context, () => base.$transaction(act as (tx: unknown) => Promise<unknown>, options))
       },
     },
   })
   return withPrivateLoader(client) as unknown as TenantClient
-}
-
-async function refuseUnboundLogin(pool: pg.Pool) {
-  const { rows } = await pool.query<{ unbound: boolean; login: string }>(
-    'SELECT rolname AS login, rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = current_user',
-  )
-  if (rows[0]?.unbound !== false) throw new Error(`The login ${rows[0]?.login ?? '?'} is not bound by row security; use app_rls or app_platform`)
 }
