@@ -4,7 +4,6 @@ CREATE POLICY everyone ON app.column_classes FOR SELECT TO app_rls, app_platform
 -- The audit trigger masks secrets by these classes, and migrations write them: both as the owner.
 CREATE POLICY owner ON app.column_classes FOR ALL TO app_owner USING (true) WITH CHECK (true);
 GRANT SELECT ON app.column_classes TO app_rls, app_platform;
-CALL app.classify('app.column_classes', 'internal', 'table_name', 'column_name', 'class');
 
 -- The platform reads registry entities of all clinics at once, newest first: no clinic leads its way. The predicate is
 -- that of the policy `platform_read`.
