@@ -1,0 +1,33 @@
+import type { Actor } from '@platform/shared/actor'
+import type { FastifyRequest } from 'fastify'
+import type { Subject } from './authentication/subject.ts'
+
+/** What has been found out about a request so far. Each link of the chain fills in its own part. */
+export type Caller = {
+  subject: Subject | null
+  /** The clinic the request is about, named but not yet checked against the caller. */
+  organizationId: string | null
+  actor: Actor | null
+  /** The Actor, signed: what subgraphs are given. */
+  actorToken: string
+  operation: { name: string | null; type: string | null } | null
+  /** Codes of the errors in the answer. */
+  codes: readonly string[]
+}
+
+const callers = new WeakMap<FastifyRequest, Caller>()
+
+export function callerOf(request: FastifyRequest): Caller {
+  const known = callers.get(request)
+  if (known) return known
+  const caller: Caller = {
+    subject: null,
+    organizationId: null,
+    actor: null,
+    actorToken: '',
+    operation: null,
+    codes: [],
+  }
+  callers.set(request, caller)
+  return caller
+}

@@ -1,0 +1,76 @@
+import { authenticationFrom, type AuthenticationConfig } from './authentication/choose-provider.ts'
+import { Environment, subgraphUrlsFrom } from './environment.ts'
+import type { SubgraphName } from './subgraph-names.ts'
+
+export type Domains = { clinic: string; portal: string; console: string }
+
+/** Requests a minute. */
+export type RateLimits = { anonymous: number; subject: number; resolve: number; failures: number }
+
+export type Config = {
+  host: string
+  port: number
+  isProduction: boolean
+  logLevel: string
+  redisUrl: string
+  actorSecret: string
+  authentication: AuthenticationConfig
+  domains: Domains
+  subgraphUrls: Partial<Record<SubgraphName, string>>
+  supergraph: string | undefined
+  metricsToken: string | undefined
+  trustedProxies: string | undefined
+  /** How long a draining gateway still takes requests, so that a balancer can turn away first. */
+  drainSeconds: number
+  rateLimits: RateLimits
+}
+
+/** What is wrong with the environment, one plain sentence each. */
+export class ConfigurationError extends Error {
+  readonly sentences: readonly string[]
+
+  constructor(sentences: readonly string[]) {
+    super(['The gateway cannot start:', ...sentences.map((sentence) => `  - ${sentence}`)].join('\n'))
+    this.name = 'ConfigurationError'
+    this.sentences = sentences
+  }
+}
+
+const isSet = (entry: [string, string | undefined]): entry is [string, string] => Boolean(entry[1])
+
+/** Reads the environment once. Refuses anything missing or unknown: no secret and no provider has a default. */
+export function readConfig(variables: Record<string, string | undefined>): Config {
+  const environment = Object.fromEntries(Object.entries(variables).filter(isSet))
+  const parsed = Environment.safeParse(environment)
+  const subgraphs = subgraphUrlsFrom(environment)
+  const authentication = authenticationFrom(environment)
+  const refused = [
+    ...(parsed.error?.issues.map(({ message }) => message) ?? []),
+    ...subgraphs.refused,
+    ...authentication.refused,
+  ]
+  if (!parsed.success || !authentication.chosen || refused.length > 0) throw new ConfigurationError(refused)
+
+  const { data } = parsed
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    isProduction: data.NODE_ENV === 'production',
+    logLevel: data.LOG_LEVEL,
+    redisUrl: data.REDIS_URL,
+    actorSecret: data.ACTOR_SECRET,
+    authentication: authentication.chosen,
+    domains: { clinic: data.CLINIC_DOMAIN, portal: data.PORTAL_DOMAIN, console: data.CONSOLE_DOMAIN },
+    subgraphUrls: subgraphs.urls,
+    supergraph: data.SUPERGRAPH,
+    metricsToken: data.METRICS_TOKEN,
+    trustedProxies: data.TRUSTED_PROXIES,
+    drainSeconds: data.DRAIN_SECONDS,
+    rateLimits: {
+      anonymous: data.RATE_LIMIT_ANONYMOUS,
+      subject: data.RATE_LIMIT_SUBJECT,
+      resolve: data.RATE_LIMIT_RESOLVE,
+      failures: data.RATE_LIMIT_FAILURES,
+    },
+  }
+}

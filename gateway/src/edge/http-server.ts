@@ -1,0 +1,38 @@
+import helmet from '@fastify/helmet'
+import { fastify, type FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
+import { refuse } from '../errors/refuse.ts'
+import { BODY_BYTES } from '../limits/document-limits.ts'
+import { duringRequest } from '../observe/current-request.ts'
+import { requestIdFrom } from '../request-id.ts'
+
+/** An empty server: request ids, security headers, and a body limit. Its own log is off, since it writes addresses and headers. */
+export async function httpServer({ trustedProxies, isProduction }: Config): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: false,
+    genReqId: ({ headers }) => requestIdFrom(headers['x-request-id']),
+    requestIdHeader: false,
+    bodyLimit: BODY_BYTES,
+    trustProxy: trustedProxies ?? false,
+    forceCloseConnections: 'idle',
+    exposeHeadRoutes: false,
+  })
+
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id)
+    duringRequest(request.id, done)
+  })
+  // Reading a body leaves the request's own chain of callbacks.
+  app.addHook('preValidation', (request, _reply, done) => duringRequest(request.id, done))
+
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    // Answers are read from other origins of ours, which CORS decides about.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    strictTransportSecurity: isProduction,
+  })
+  app.setNotFoundHandler(() => {
+    throw refuse('NOT_FOUND', { message: 'There is nothing at this address.' })
+  })
+  return app
+}

@@ -1,0 +1,26 @@
+import type { Logger } from 'pino'
+import { describeError } from '../observe/describe-error.ts'
+import type { Subgraph, SubgraphAnswer, SubgraphRequest } from './subgraph.ts'
+import { unavailable } from './unavailable.ts'
+
+type Running = {
+  name: string
+  execute(request: Omit<SubgraphRequest, 'requestId'>): Promise<SubgraphAnswer>
+  ready(): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** A subgraph of this process: called directly, without HTTP and without JSON. */
+export const localTransport = ({ name, execute, ready, close }: Running, log: Logger): Subgraph => ({
+  name,
+  ready,
+  close,
+  execute: async ({ query, variables, operationName, actorToken }) => {
+    try {
+      return await execute({ query, variables, operationName, actorToken })
+    } catch (error) {
+      log.error({ ...describeError(error), subgraph: name }, 'a subgraph failed')
+      return unavailable()
+    }
+  },
+})

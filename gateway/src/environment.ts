@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { subgraphNames, type SubgraphName } from './subgraph-names.ts'
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const modes = ['production', 'development', 'test'] as const
+
+const required = (name: string, what: string) => z.string({ error: `${name} is missing: ${what}.` })
+
+const whole = (name: string, least: number, most: number, otherwise: number) =>
+  z.coerce
+    .number({ error: `${name} is not a number.` })
+    .int(`${name} is not a whole number.`)
+    .min(least, `${name} is less than ${least}.`)
+    .max(most, `${name} is more than ${most}.`)
+    .default(otherwise)
+
+const oneOf = <const T extends readonly [string, ...string[]]>(name: string, values: T, otherwise: T[number]) =>
+  z.enum(values, { error: `${name} is not one of ${values.join(', ')}.` }).default(otherwise)
+
+const domain = (name: string, otherwise: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, `${name} is not a host name in small letters, without scheme or port.`)
+    .default(otherwise)
+
+const httpUrl = (name: string) => z.url({ protocol: /^https?$/, error: `${name} is not an http or https address.` })
+
+export const urlVariable = (name: SubgraphName): string => `SUBGRAPH_${name.toUpperCase()}_URL`
+
+/** Every variable the gateway reads, except those of sign-in: see `authentication/choose-provider.ts`. */
+export const Environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole('PORT', 0, 65_535, 9000),
+  NODE_ENV: oneOf('NODE_ENV', modes, 'development'),
+  LOG_LEVEL: oneOf('LOG_LEVEL', levels, 'info'),
+  REDIS_URL: required('REDIS_URL', 'the address of Redis, redis://host:port').regex(
+    /^rediss?:\/\//,
+    'REDIS_URL does not begin with redis:// or rediss://.',
+  ),
+  ACTOR_SECRET: required('ACTOR_SECRET', 'the secret that signs Actors, at least 32 random bytes as base64url').refine(
+    (secret) => Buffer.from(secret, 'base64url').length >= 32,
+    'ACTOR_SECRET is too short: it must hold at least 32 bytes as base64url.',
+  ),
+  CLINIC_DOMAIN: domain('CLINIC_DOMAIN', 'clinic.localhost'),
+  PORTAL_DOMAIN: domain('PORTAL_DOMAIN', 'portal.localhost'),
+  CONSOLE_DOMAIN: domain('CONSOLE_DOMAIN', 'console.localhost'),
+  SUPERGRAPH: z.string().optional(),
+  METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN is shorter than 16 characters.').optional(),
+  TRUSTED_PROXIES: z.string().optional(),
+  DRAIN_SECONDS: whole('DRAIN_SECONDS', 0, 300, 0),
+  RATE_LIMIT_ANONYMOUS: whole('RATE_LIMIT_ANONYMOUS', 1, 1_000_000, 120),
+  RATE_LIMIT_SUBJECT: whole('RATE_LIMIT_SUBJECT', 1, 1_000_000, 600),
+  RATE_LIMIT_RESOLVE: whole('RATE_LIMIT_RESOLVE', 1, 1_000_000, 120),
+  RATE_LIMIT_FAILURES: whole('RATE_LIMIT_FAILURES', 1, 1_000_000, 30),
+})
+
+/** Addresses of the subgraphs that run elsewhere. A misspelt name is refused: it would silently run in this process. */
+export function subgraphUrlsFrom(environment: Record<string, string>): {
+  urls: Partial<Record<SubgraphName, string>>
+  refused: string[]
+} {
+  const known = new Map(subgraphNames.map((name) => [urlVariable(name), name]))
+  const urls: Partial<Record<SubgraphName, string>> = {}
+  const refused: string[] = []
+
+  for (const [variable, value] of Object.entries(environment)) {
+    if (!/^SUBGRAPH_.*_URL$/.test(variable)) continue
+    const name = known.get(variable)
+    if (!name) refused.push(`${variable} names no subgraph: there are ${subgraphNames.join(', ')}.`)
+    else if (!httpUrl(variable).safeParse(value).success) refused.push(`${variable} is not an http or https address.`)
+    else urls[name] = value
+  }
+  return { urls, refused }
+}

@@ -1,0 +1,62 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+import type { Logger } from 'pino'
+import { describeError } from '../observe/describe-error.ts'
+import type { Metrics } from '../observe/metrics.ts'
+import { codeOfStatus, codes, isCode, type Code } from './codes.ts'
+
+type Told = { code: Code; message: string; reason?: string; retryAfterSeconds?: number }
+
+/** What may be told of an error raised outside of GraphQL execution: a refusal's own words, else those of its code. */
+export function tell(error: unknown): Told {
+  if (error instanceof GraphQLError && isCode(error.extensions['code'])) {
+    const { code, reason, retryAfterSeconds } = error.extensions
+    return {
+      code,
+      message: error.message,
+      ...(typeof reason === 'string' ? { reason } : {}),
+      ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}),
+    }
+  }
+  const { statusCode = 500 } = error as Partial<FastifyError>
+  const code = codeOfStatus(statusCode)
+  return { code, message: codes[code].message }
+}
+
+/** A GraphQL answer that holds nothing but this error. */
+const graphqlBody = ({ code, message }: Told, requestId: string) => ({
+  errors: [{ message, extensions: { code, requestId } }],
+})
+
+/** RFC 9457, for the REST addresses. */
+const problemBody = ({ code, message }: Told, requestId: string) => ({
+  type: 'about:blank',
+  title: code,
+  status: codes[code].status,
+  detail: message,
+  code,
+  requestId,
+})
+
+type Needs = {
+  log: Logger
+  metrics: Metrics
+  refused: (request: FastifyRequest, code: Code, reason: string | undefined) => void
+}
+
+/** Answers what the chain or Fastify refused, in the form the address speaks. */
+export const errorAnswerer =
+  ({ log, metrics, refused }: Needs) =>
+  (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const told = tell(error)
+    metrics.errors.inc({ code: told.code })
+    refused(request, told.code, told.reason)
+    if (told.code === 'INTERNAL_SERVER_ERROR') log.error(describeError(error), 'an unexpected error was hidden')
+
+    if (told.retryAfterSeconds !== undefined) reply.header('retry-after', told.retryAfterSeconds)
+    if (told.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer')
+    reply.code(codes[told.code].status)
+    return request.url.startsWith('/graphql')
+      ? reply.type('application/json; charset=utf-8').send(graphqlBody(told, request.id))
+      : reply.type('application/problem+json; charset=utf-8').send(problemBody(told, request.id))
+  }

@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql'
+import { codes, type Code } from './codes.ts'
+
+type Details = {
+  /** What the caller is told. */
+  message?: string
+  /** One word for logs and security events. Never shown. */
+  reason?: string
+  retryAfterSeconds?: number
+}
+
+/** An error a client may read as it is; every other is hidden by `format-error.ts`. */
+export const refuse = (code: Code, { message = codes[code].message, ...hidden }: Details = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...hidden } })

@@ -1,0 +1,29 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import type { FastifyRequest } from 'fastify'
+import { callerOf } from '../caller.ts'
+import { isCode, type Code } from '../errors/codes.ts'
+import { httpStatusOf } from '../errors/http-status.ts'
+import type { GraphContext } from './graph-context.ts'
+
+type Refused = (request: FastifyRequest, code: Code) => void
+
+/** Gives each answer the HTTP status its errors call for, notes what was done for the log, and reports refusals. */
+export const answerPlugin = (refused: Refused): ApolloServerPlugin<GraphContext> => ({
+  requestDidStart: async () => ({
+    async willSendResponse({ response, contextValue: { request }, operationName, operation }) {
+      const caller = callerOf(request)
+      caller.operation = { name: operationName ?? null, type: operation?.operation ?? null }
+      if (response.body.kind !== 'single') return
+
+      const { singleResult } = response.body
+      // The stock executor describes fields that came back of the wrong shape here, with their values.
+      delete singleResult.extensions
+      const codes = new Set((singleResult.errors ?? []).map(({ extensions }) => extensions?.['code']).filter(isCode))
+      caller.codes = [...codes]
+      for (const code of codes) refused(request, code)
+
+      const status = httpStatusOf(singleResult)
+      if (status !== 200) response.http.status = status
+    },
+  }),
+})

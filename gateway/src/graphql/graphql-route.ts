@@ -1,0 +1,45 @@
+import underPressure from '@fastify/under-pressure'
+import type { ApolloServer } from '@apollo/server'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { callerOf } from '../caller.ts'
+import type { Link } from '../chain.ts'
+import { refuse } from '../errors/refuse.ts'
+import { wantsPage, type ExplorerPage } from '../explorer/explorer-routes.ts'
+import type { GraphContext } from './graph-context.ts'
+
+type Needs = {
+  apollo: ApolloServer<GraphContext>
+  /** In order. The first ones run before a body is read. */
+  chain: { beforeBody: readonly Link[]; afterBody: readonly Link[] }
+  /** What a browser gets that opens the address. None in production. */
+  page: ExplorerPage | null
+}
+
+/** A mean delay of the event loop at which answers would come too late to matter. */
+const DELAY_MS = 2_000
+
+/** The graph's one address. Nothing reaches the executor without an Actor that the chain has signed. */
+export async function graphqlRoute(app: FastifyInstance, { apollo, chain, page }: Needs): Promise<void> {
+  await app.register(async (scope) => {
+    await scope.register(underPressure, {
+      maxEventLoopDelay: DELAY_MS,
+      pressureHandler: () => {
+        throw refuse('SERVICE_UNAVAILABLE', { reason: 'pressure', retryAfterSeconds: 5 })
+      },
+    })
+    const servePage = async (request: FastifyRequest, reply: FastifyReply) => {
+      if (!page || !wantsPage(request)) return
+      return reply.type('text/html; charset=utf-8').header('content-security-policy', page.policy).send(page.html)
+    }
+    scope.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      onRequest: [servePage, ...chain.beforeBody],
+      preHandler: [...chain.afterBody],
+      handler: fastifyApolloHandler(apollo, {
+        context: async (request) => ({ request, requestId: request.id, actorToken: callerOf(request).actorToken }),
+      }),
+    })
+  })
+}

@@ -1,0 +1,17 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { lookupKeyOf } from '../authentication/subject.ts'
+import { callerOf } from '../caller.ts'
+import type { Charge } from './charge.ts'
+
+/**
+ * Visitors share a budget by address; whoever signed in has their own, wherever they call from. A key is not proved yet
+ * (identity has to be asked), so an address that has been guessing is turned away before.
+ */
+export const limitRate =
+  (charge: Charge) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { subject } = callerOf(request)
+    if (!subject) return charge(request.ip, 'anonymous', { reply })
+    if (subject.provider === 'key') await charge(request.ip, 'failures', { points: 0 })
+    await charge(lookupKeyOf(subject), 'subject', { reply })
+  }

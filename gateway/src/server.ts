@@ -1,0 +1,102 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { requestChain } from './chain.ts'
+import type { Config } from './config.ts'
+import { allowOrigins } from './edge/cors.ts'
+import { healthRoutes } from './edge/health.ts'
+import { httpServer } from './edge/http-server.ts'
+import { jwksRoute } from './edge/jwks.ts'
+import { metricsRoute } from './edge/metrics-route.ts'
+import { resolveOrganizationRoute } from './edge/resolve-organization.ts'
+import { apolloGateway } from './engine/apollo-gateway.ts'
+import { committedSupergraph } from './engine/supergraph.ts'
+import { errorAnswerer } from './errors/answer-error.ts'
+import { errorFormatter } from './errors/format-error.ts'
+import { explorerRoutes } from './explorer/explorer-routes.ts'
+import { localSignInRoutes } from './explorer/local-sign-in.ts'
+import { answerPlugin } from './graphql/answer-plugin.ts'
+import { apolloServer } from './graphql/apollo-server.ts'
+import { graphqlRoute } from './graphql/graphql-route.ts'
+import { logRequest } from './observe/log-request.ts'
+import { refusalRecorder } from './observe/record-refusal.ts'
+import { openResources, type Options, type Resources } from './resources.ts'
+
+export type Gateway = {
+  app: FastifyInstance
+  /** Resolves to the address once requests are taken. */
+  listen(): Promise<string>
+  /** Says so to balancers, lets what is under way finish, then closes everything. Safe to call twice. */
+  drain(): Promise<void>
+}
+
+/** The gateway, put together and not yet listening. Throws when its supergraph does not load. */
+export async function buildGateway(config: Config, options: Options = {}): Promise<Gateway> {
+  const resources = await openResources(config, options)
+  try {
+    return await assemble(config, resources)
+  } catch (error) {
+    await resources.close()
+    throw error
+  }
+}
+
+async function assemble(config: Config, resources: Resources): Promise<Gateway> {
+  const { log, metrics, subgraphs, events, directory, charge, provider } = resources
+  const refused = refusalRecorder(events)
+  let draining: Promise<void> | undefined
+
+  const gateway = apolloGateway({
+    supergraph: config.supergraph ?? committedSupergraph,
+    subgraphAt: (name, url) => subgraphs.at(name, url),
+    log,
+    metrics,
+  })
+  const formatError = errorFormatter({ log, metrics })
+  const apollo = apolloServer({
+    gateway,
+    formatError,
+    plugin: answerPlugin(refused),
+    isProduction: config.isProduction,
+    log,
+  })
+  await apollo.start()
+
+  const app = await httpServer(config)
+  app.addHook('onResponse', logRequest({ log, metrics }))
+  app.setErrorHandler(errorAnswerer({ log, metrics, refused }))
+  await allowOrigins(app, resources)
+
+  healthRoutes(app, {
+    checks: readinessOf(resources),
+    isDraining: () => draining !== undefined,
+    metricsToken: config.metricsToken,
+  })
+  metricsRoute(app, metrics, config.metricsToken)
+  resolveOrganizationRoute(app, { directory, charge })
+  if (config.authentication.mode === 'local') {
+    jwksRoute(app, resources.keys)
+    localSignInRoutes(app, { directory: config.authentication.directory, organizations: directory })
+  }
+  const page = config.isProduction ? null : await explorerRoutes(app, config.authentication.mode)
+  await graphqlRoute(app, { apollo, page, chain: requestChain(config, resources) })
+
+  async function drain(): Promise<void> {
+    log.info('draining')
+    await pause(config.drainSeconds * 1000)
+    await app.close()
+    await apollo.stop()
+    await resources.close()
+    log.info('closed')
+  }
+
+  return {
+    app,
+    listen: () => app.listen({ host: config.host, port: config.port }),
+    drain: () => (draining ??= drain()),
+  }
+}
+
+const readinessOf = ({ redis, subgraphs }: Resources) => ({
+  redis: async () => (await redis.ping()) === 'PONG',
+  ...Object.fromEntries(subgraphs.all().map(({ name, ready }) => [name, ready])),
+})

@@ -1,0 +1,6 @@
+/** The five parts of our own graph. Another supergraph brings its own. */
+export const subgraphNames = ['identity', 'tenancy', 'clinical', 'capabilities', 'telemetry'] as const
+
+export type SubgraphName = (typeof subgraphNames)[number]
+
+export const isSubgraphName = (name: string): name is SubgraphName => subgraphNames.some((known) => known === name)

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import { Redis } from 'ioredis'
+import { mintToken, registerAccount, localUserId } from '../authentication/local-issuer.ts'
+import { compose } from '../compose.ts'
+import { readConfig, type Config } from '../config.ts'
+import { localTransport } from '../engine/transport-local.ts'
+import { openLog } from '../observe/log.ts'
+import { buildGateway, type Gateway } from '../server.ts'
+import { serveSubgraph, type Served } from './serve-subgraph.ts'
+import { testAnswerers, testSdl } from './test-subgraphs.ts'
+import { aPrincipal, aTestWorld, type TestOrganization, type TestPrincipal, type TestWorld } from './test-world.ts'
+
+type Given = {
+  transport?: 'local' | 'http'
+  /** Environment variables over the usual ones of a test. */
+  variables?: Record<string, string>
+}
+
+export type TestGateway = Gateway & {
+  world: TestWorld
+  config: Config
+  redis: Redis
+  served: Served[]
+  supergraphFile: string
+  /** Everything logged so far, as text. */
+  logged(): string
+  /** Somebody with an account, known to identity already unless they are new. */
+  person(
+    email: string,
+    given?: { at?: TestOrganization; role?: string; permissions?: string[]; isNew?: boolean } & Partial<TestPrincipal>,
+  ): Promise<TestPrincipal>
+  token(email: string, claim?: Omit<Parameters<typeof mintToken>[1], 'email'>): Promise<string>
+  graphql(
+    query: string,
+    options?: { token?: string; headers?: Record<string, string>; variables?: Record<string, unknown> },
+  ): Promise<LightMyRequestResponse>
+  get(url: string, options?: InjectOptions): Promise<LightMyRequestResponse>
+  stop(): Promise<void>
+}
+
+/** A Redis database of this worker's own, empty. */
+export async function emptyRedis(): Promise<{ url: string; redis: Redis }> {
+  const url = new URL(process.env['TEST_REDIS_URL'] ?? '')
+  url.pathname = `/${Number(process.env['VITEST_POOL_ID'] ?? 1) % 16}`
+  const redis = new Redis(url.href)
+  await redis.flushdb()
+  return { url: url.href, redis }
+}
+
+/** A whole gateway over five small subgraphs, with a real Redis and an issuer of its own. */
+export async function aGateway({ transport = 'local', variables = {} }: Given = {}): Promise<TestGateway> {
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-'))
+  const issuer = join(folder, 'issuer')
+  const supergraphFile = join(folder, 'supergraph.graphql')
+  const { url: redisUrl, redis } = await emptyRedis()
+  const world = aTestWorld()
+  const actorSecret = randomBytes(32).toString('base64url')
+  const answerers = testAnswerers(world, actorSecret)
+  const served = transport === 'http' ? await Promise.all([...answerers.values()].map(serveSubgraph)) : []
+  const urls = [...answerers.keys()].map((name, at) => [`SUBGRAPH_${name.toUpperCase()}_URL`, served[at]?.url])
+
+  const parts = Object.entries(testSdl).map(([name, sdl]) => ({ name, sdl, url: `http://${name}.invalid/graphql` }))
+  await writeFile(supergraphFile, compose(parts).supergraph)
+  const config = readConfig({
+    REDIS_URL: redisUrl,
+    ACTOR_SECRET: actorSecret,
+    AUTH_MODE: 'local',
+    LOCAL_ISSUER_DIR: issuer,
+    SUPERGRAPH: supergraphFile,
+    PORT: '0',
+    ...Object.fromEntries(urls),
+    ...variables,
+  })
+  const lines: string[] = []
+  const logTo = { write: (line: string) => void lines.push(line) }
+  const log = openLog('info', logTo)
+  const local = [...answerers].map(([name, execute]) =>
+    localTransport({ name, execute, ready: async () => true, close: async () => undefined }, log),
+  )
+  const gateway = await buildGateway(config, { logTo, ...(transport === 'local' ? { subgraphs: local } : {}) })
+
+  return {
+    ...gateway,
+    world,
+    config,
+    redis,
+    served,
+    supergraphFile,
+    logged: () => lines.join(''),
+    async person(email, { at, role = 'ADMIN', permissions = [], isNew = false, ...given } = {}) {
+      await registerAccount(issuer, { email, givenName: 'Ioana', familyName: 'Marinescu' })
+      const memberships = new Map(at ? [[at.id, { role, permissions }]] : [])
+      const principal = aPrincipal('Ioana Marinescu', { memberships, ...given })
+      if (!isNew) world.principals.set(`local||${localUserId(email)}`, principal)
+      return principal
+    },
+    token: (email, claim) => mintToken(issuer, { email, ...claim }),
+    graphql: (query, { token, headers, variables: given } = {}) =>
+      gateway.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
+        payload: { query, ...(given ? { variables: given } : {}) },
+      }),
+    get: (url, options = {}) => gateway.app.inject({ method: 'GET', url, ...options }),
+    async stop() {
+      world.release()
+      await gateway.drain()
+      await Promise.all(served.map((one) => one.stop()))
+      redis.disconnect()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,182 @@
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { verifyActor, type Actor } from '@platform/shared/actor'
+import { formatError } from '@platform/shared/error-mapping'
+import { conflict, forbidden } from '@platform/shared/errors'
+import { execute, parse, type GraphQLError, type GraphQLSchema } from 'graphql'
+import type { SubgraphAnswer, SubgraphRequest } from '../engine/subgraph.ts'
+import type { RecordedEvent } from '../observe/security-events.ts'
+import { identityResolvers, identitySdl } from './test-identity.ts'
+import type { TestWorld } from './test-world.ts'
+
+const link = (...names: string[]) =>
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${names.map((name) => `"${name}"`).join(', ')}])`
+
+const tenancySdl = /* GraphQL */ `
+  ${link('@inaccessible')}
+  type _OrganizationBranding @inaccessible {
+    color: String
+    logoUrl: String
+  }
+  type _ResolvedOrganization @inaccessible {
+    id: ID!
+    slug: String!
+    name: String!
+    branding: _OrganizationBranding!
+  }
+  input _OrganizationByHostInput @inaccessible {
+    slug: String
+    host: String
+  }
+  type Query {
+    _organizationByHost(input: _OrganizationByHostInput!): _ResolvedOrganization @inaccessible
+  }
+`
+
+const clinicalSdl = /* GraphQL */ `
+  ${link('@key', '@requiresScopes')}
+  type Patient @key(fields: "id") {
+    id: ID!
+    person: Person
+  }
+  type Person @key(fields: "id", resolvable: false) {
+    id: ID!
+  }
+  type Query {
+    patients: [Patient!]! @requiresScopes(scopes: [["patients:read"]])
+    breaks(note: String): String
+    clashes: String
+    slow: String
+  }
+  type Mutation {
+    admitPatient(name: String!): String
+  }
+`
+
+const capabilitiesSdl = /* GraphQL */ `
+  type Query {
+    ping: String!
+  }
+`
+
+const telemetrySdl = /* GraphQL */ `
+  ${link('@inaccessible')}
+  type _RecordedSecurityEvents @inaccessible {
+    recorded: Int!
+  }
+  input _SecurityEventInput @inaccessible {
+    kind: String!
+    organizationId: ID
+    principalId: ID
+    clientIp: String
+    requestId: String!
+    detail: String!
+    occurredAt: String!
+  }
+  input _RecordSecurityEventsInput @inaccessible {
+    events: [_SecurityEventInput!]!
+  }
+  type Query {
+    recordedEvents: Int!
+  }
+  type Mutation {
+    _recordSecurityEvents(input: _RecordSecurityEventsInput!): _RecordedSecurityEvents! @inaccessible
+  }
+`
+
+export const testSdl = {
+  identity: identitySdl,
+  tenancy: tenancySdl,
+  clinical: clinicalSdl,
+  capabilities: capabilitiesSdl,
+  telemetry: telemetrySdl,
+}
+
+type Asked = { actor: Actor }
+
+function resolversOf(world: TestWorld): Record<keyof typeof testSdl, object> {
+  return {
+    identity: identityResolvers(world),
+    tenancy: {
+      Query: {
+        _organizationByHost: (_: unknown, { input: { slug, host } }: { input: { slug?: string; host?: string } }) => {
+          world.asked.push(slug ?? host ?? '')
+          const found = Object.values(world.organizations).find(
+            (one) => one.slug === slug || one.hosts.includes(host ?? ''),
+          )
+          return found && { ...found, branding: { color: '#0b7285', logoUrl: null } }
+        },
+      },
+    },
+    clinical: {
+      Query: {
+        patients: (_: unknown, __: unknown, { actor }: Asked) => {
+          if (!actor.permissions.includes('patients:read')) throw forbidden('You do not have the permission this needs')
+          return [{ id: 'patient-1', person: { id: actor.principalId } }]
+        },
+        breaks: (_: unknown, { note }: { note?: string }) => {
+          throw new Error(`insert of ${note ?? 'Elena Dumitrascu, HIV positive'} failed at db.internal:5432`)
+        },
+        clashes: () => {
+          throw conflict('The slot was taken meanwhile')
+        },
+        slow: async () => {
+          await world.untilReleased
+          return 'done'
+        },
+      },
+      Mutation: { admitPatient: (_: unknown, { name }: { name: string }) => `admitted ${name}` },
+    },
+    capabilities: { Query: { ping: () => 'pong' } },
+    telemetry: {
+      Query: { recordedEvents: () => world.securityEvents.length },
+      Mutation: {
+        _recordSecurityEvents: (_: unknown, { input }: { input: { events: RecordedEvent[] } }) => {
+          world.securityEvents.push(...input.events.map((event) => ({ ...event })))
+          return { recorded: input.events.length }
+        },
+      },
+    },
+  }
+}
+
+export type Answerer = (
+  request: Pick<SubgraphRequest, 'query' | 'variables' | 'operationName'> & { actorToken: string | undefined },
+) => Promise<SubgraphAnswer>
+
+/** Runs a request as subgraphs do: nobody without an Actor, and errors in their final form. */
+function answererOf(schema: GraphQLSchema, actorSecret: string): Answerer {
+  return async ({ query, variables, operationName, actorToken }) => {
+    const actor = await verifyActor(actorToken ?? '', actorSecret).catch(() => null)
+    if (!actor)
+      return {
+        errors: [{ message: 'This subgraph answers the gateway only', extensions: { code: 'UNAUTHENTICATED' } }],
+      }
+    const { data, errors } = await execute({
+      schema,
+      document: parse(query),
+      variableValues: variables,
+      operationName,
+      contextValue: { actor },
+    })
+    return { data: data ?? null, ...(errors ? { errors: errors.map(formatted) } : {}) }
+  }
+}
+
+function formatted(error: GraphQLError) {
+  const { message, path, extensions } = formatError(error, () => undefined)
+  return { message, ...(path ? { path: [...path] } : {}), ...(extensions ? { extensions } : {}) }
+}
+
+/** Five small federated subgraphs that keep the contract the gateway relies on. */
+export function testAnswerers(world: TestWorld, actorSecret: string): Map<keyof typeof testSdl, Answerer> {
+  const resolvers = resolversOf(world)
+  const names: (keyof typeof testSdl)[] = ['identity', 'tenancy', 'clinical', 'capabilities', 'telemetry']
+  return new Map(
+    names.map((name) => {
+      const schema = buildSubgraphSchema([
+        { typeDefs: parse(testSdl[name]), resolvers: resolvers[name] as Record<string, never> },
+      ])
+      return [name, answererOf(schema, actorSecret)]
+    }),
+  )
+}
