@@ -3,7 +3,11 @@ import { z } from 'zod'
 /** Events travel to webhooks and browsers: only these two classes may ever be in one. */
 export type EventFieldClass = 'public' | 'internal'
 
-export type EventField = { class: EventFieldClass; description: string; schema: z.ZodType<string | number | boolean | null> }
+export type EventField = {
+  class: EventFieldClass
+  description: string
+  schema: z.ZodType<string | number | boolean | null>
+}
 
 export type EventType = {
   /** Raised when the meaning of a field changes; fields may be added within a version. */
@@ -15,7 +19,9 @@ export type EventType = {
   fields: Record<string, EventField>
 }
 
-const field = (kind: EventFieldClass) => <S extends EventField['schema']>(schema: S, description: string) => ({ class: kind, description, schema })
+const field =
+  (kind: EventFieldClass) =>
+  <S extends EventField['schema']>(schema: S, description: string) => ({ class: kind, description, schema })
 
 /** A field anyone may know, such as a slug. */
 export const publicField = field('public')
