@@ -7,7 +7,7 @@ const file = join(root, 'gateway/supergraph.graphql')
 
 /** Composes the supergraph and tells whether the committed one differs. */
 export async function supergraphNow(): Promise<{ sdl: string; isCurrent: boolean }> {
-  const sdl = await composeSupergraph()
+  const { supergraph: sdl } = await composeSupergraph()
   return { sdl, isCurrent: existsSync(file) && readFileSync(file, 'utf8') === sdl }
 }
 

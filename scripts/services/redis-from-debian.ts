@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { cacheDirectory } from './cache-directory.ts'
-import type { RedisProgram } from './redis-program.ts'
 
 const run = promisify(execFile)
+
+/** How to run a Redis server: its path, and where to look for its libraries when it was unpacked rather than installed. */
+export type RedisProgram = { path: string; libraries?: string }
 
 /**
  * Fetches the distribution's Redis and the libraries it lacks, and unpacks them into the cache: needs no root, installs

@@ -1,10 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fail } from '../failure.ts'
-import { unpackRedis } from './redis-from-debian.ts'
-
-/** How to run a Redis server: its path, and where to look for its libraries when it was unpacked rather than installed. */
-export type RedisProgram = { path: string; libraries?: string }
+import { unpackRedis, type RedisProgram } from './redis-from-debian.ts'
 
 const ADVICE =
   'Install Redis (Debian, Ubuntu: sudo apt-get install redis-server; macOS: brew install redis), or set REDIS_URL.'

@@ -1,0 +1,128 @@
+import typescript from 'typescript-eslint'
+
+const ADMIN_CLIENT = '/^@platform\\u002fprisma\\u002fadmin-client$/'
+
+const everywhere = [
+  {
+    selector: 'MemberExpression[property.name=/^\\$(query|execute)RawUnsafe$/]',
+    message: 'SQL put together from text can be injected. Use the tagged template: $queryRaw`…`.',
+  },
+  { selector: 'Literal[value=/^\\$(query|execute)RawUnsafe$/]', message: 'Not by its name either: use $queryRaw`…`.' },
+  { selector: 'ExportAllDeclaration', message: "No barrels: a package's face is its exports map." },
+  {
+    selector: 'TSEnumDeclaration, TSModuleDeclaration',
+    message: 'Node runs the sources as they are: no enum, no namespace.',
+  },
+]
+
+const namedExportsOnly = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name; only configurations have a default.',
+}
+
+const noAdminClient = [
+  ...['ImportDeclaration', 'ExportNamedDeclaration', 'ImportExpression'].map((node) => ({
+    selector: `${node}[source.value=${ADMIN_CLIENT}]`,
+    message: 'The admin client is bound by no row security. Only declared jobs and seeds may hold it.',
+  })),
+  {
+    selector:
+      "ImportDeclaration[importKind='value'][source.value='@platform/prisma/generated'] ImportSpecifier[importKind='value'][imported.name='PrismaClient']",
+    message: 'A client of its own carries no context. Use the tenant client, ctx.db.',
+  },
+]
+
+const noDatabaseInResolvers = [
+  {
+    selector: "MemberExpression[property.name='db']",
+    message: 'A resolver names the function that answers; that one uses ctx.db.',
+  },
+  {
+    selector: "ObjectPattern > Property[key.name='db']",
+    message: 'A resolver names the function that answers; that one uses ctx.db.',
+  },
+]
+
+/** Where the admin client may be held. Everything else sees through row security. */
+const ADMIN_PLACES = [
+  'prisma/**',
+  'scripts/**',
+  '**/jobs/**',
+  '**/testing/**',
+  '**/*.test.ts',
+  'subgraphs/capabilities/src/outbox/**',
+]
+
+const CODE = ['**/*.ts', '**/*.mjs', '**/*.js']
+
+/**
+ * Rules of `no-restricted-syntax` do not add up over several entries: each entry lists all that hold for its files.
+ * @param {...{ selector: string, message: string }} rules
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+const restricted = (...rules) => ({ 'no-restricted-syntax': ['error', ...everywhere, ...rules] })
+
+export default typescript.config(
+  {
+    ignores: [
+      '**/node_modules/**',
+      '**/__generated__/**',
+      'prisma/src/generated/**',
+      '.data/**',
+      'coverage/**',
+      '**/*.cjs',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: CODE,
+    plugins: { '@typescript-eslint': typescript.plugin },
+    languageOptions: {
+      parser: typescript.parser,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/only-throw-error': 'error',
+      'max-lines': ['error', { max: 300 }],
+      'no-console': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'prefer-const': 'error',
+      ...restricted(namedExportsOnly, ...noAdminClient),
+    },
+  },
+  {
+    files: ['gateway/src/**', 'subgraphs/*/src/**', 'prisma/src/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\.\\./\\.\\./',
+              message:
+                'Never climb more than one level: the code is in the wrong place, or the name belongs in an exports map.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // A browser's script, served as it is: no types to be aware of.
+    files: ['gateway/src/explorer/page/**'],
+    ...typescript.configs.disableTypeChecked,
+  },
+  { files: ADMIN_PLACES, rules: restricted(namedExportsOnly) },
+  { files: ['**/resolvers.ts'], rules: restricted(namedExportsOnly, ...noAdminClient, ...noDatabaseInResolvers) },
+  { files: ['*.config.ts', '*.config.js', '**/*.config.ts'], rules: restricted() },
+)

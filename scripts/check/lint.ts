@@ -1,0 +1,4 @@
+import { command } from '../command.ts'
+import { eslint } from './eslint.ts'
+
+await command('check:lint', () => eslint('source files', ['*.ts', '*.mjs', '*.js'], 'eslint.config.js'))

@@ -1,0 +1,30 @@
+import { startVitest } from 'vitest/node'
+import { command } from './command.ts'
+import { root } from './root.ts'
+
+await command('test', async (files) => {
+  const vitest = await startVitest('test', files, { root, watch: false })
+  await vitest.close()
+  const { passed, failed, skipped, errors } = tally(vitest.state)
+  if (errors > 0) console.log(`${errors} errors outside of any test, above`)
+  // The closing line, plain, for people and for programs.
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+  return failed + errors > 0 || passed === 0 ? 1 : 0
+})
+
+type State = Awaited<ReturnType<typeof startVitest>>['state']
+
+function tally(state: State) {
+  const modules = state.getTestModules()
+  const results = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
+  const count = (wanted: (typeof results)[number]) => results.filter((result) => result === wanted).length
+  // A file that does not load has no tests to fail; it fails as a whole.
+  const broken = modules.filter((module) => module.state() === 'failed' && module.children.size === 0).length
+  const unfinished = count('pending')
+  return {
+    passed: count('passed'),
+    failed: count('failed') + broken + unfinished,
+    skipped: count('skipped'),
+    errors: state.getUnhandledErrors().length,
+  }
+}
