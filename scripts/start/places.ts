@@ -10,27 +10,26 @@ const APPS = {
   console: 'http://console.localhost:9300',
 }
 
-const EXAMPLE = '{ me { id } }'
+const QUESTION = '{ me { id } }'
 
 /** Where to go once everything runs, and one request to paste. */
-export async function places(port: string): Promise<string> {
+export async function places({ PORT, AUTH_MODE }: Record<string, string>): Promise<string> {
   const apps = Object.entries(APPS).filter(([app]) => existsSync(join(root, 'clients', app)))
-  const rows = [['Explorer', `http://localhost:${port}/graphql`], ...apps]
-  return [
-    '',
-    ...rows.map(([what, where]) => `  ${what?.padEnd(10)}${where}`),
-    '',
-    '  A question to ask (the token lasts fifteen minutes; npm run -s token -- admin@aurora.test makes another):',
-    '',
-    await question(port),
-    '',
-    '  Ctrl-C stops everything.',
-  ].join('\n')
+  const rows = [['Explorer', `http://localhost:${PORT}/graphql`], ...apps]
+  const lines = ['', ...rows.map(([what, where]) => `  ${what?.padEnd(10)}${where}`), '']
+  // Clerk's tokens are Clerk's to give.
+  if (AUTH_MODE === 'local') lines.push(...(await question(`http://localhost:${PORT}/graphql`)))
+  return [...lines, '  Ctrl-C stops everything.'].join('\n')
 }
 
-async function question(port: string): Promise<string> {
+async function question(url: string): Promise<string[]> {
   const token = await mintToken(issuerDirectory, { email: 'admin@aurora.test' })
   const headers = ['content-type: application/json', `authorization: Bearer ${token}`]
-  const body = JSON.stringify({ query: EXAMPLE })
-  return `curl -s http://localhost:${port}/graphql ${headers.map((header) => `-H '${header}'`).join(' ')} -d '${body}'`
+  const options = headers.map((header) => `-H '${header}'`).join(' ')
+  return [
+    '  Ask it something (this token lasts fifteen minutes; npm run -s token -- admin@aurora.test makes another):',
+    '',
+    `curl -s ${url} ${options} -d '${JSON.stringify({ query: QUESTION })}'`,
+    '',
+  ]
 }

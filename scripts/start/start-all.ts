@@ -4,15 +4,14 @@ import { createRoles } from '@platform/prisma/roles'
 import { fail } from '../failure.ts'
 import { dataDirectory } from '../root.ts'
 import { isTaken } from '../services/port.ts'
-import { postgresDirectory } from '../services/postgres-directory.ts'
-import { startPostgres } from '../services/postgres.ts'
 import { step } from '../step.ts'
 import { demoWorldOnce } from './demo-world-once.ts'
 import { chosenPort, rolePasswords, writeEnvironment } from './local-environment.ts'
 import { places } from './places.ts'
+import { postgresService } from './postgres-service.ts'
 import { redisService } from './redis-service.ts'
 import { claimRun, noteGateway } from './run-note.ts'
-import { lastWords, startGateway } from './start-gateway.ts'
+import { lastWords, startGateway, untilAnswering } from './start-gateway.ts'
 import { untilStopped, type Running } from './until-stopped.ts'
 import { writeSupergraph } from '../supergraph.ts'
 
@@ -33,11 +32,10 @@ async function startInto(running: Running) {
       `Stop that program (lsof -i :${port} names it), or choose another port: PORT=9010 npm start`,
     )
   }
-  const directory = postgresDirectory()
   const postgres = await step('PostgreSQL 18', async (note) => {
-    const server = await startPostgres({ dir: directory, port: chosenPort('POSTGRES_PORT', 9432) })
-    note(`port ${server.port}`)
-    return running.add('PostgreSQL', server)
+    const service = await postgresService(chosenPort('POSTGRES_PORT', 9432), note)
+    if (service.server) running.add('PostgreSQL', service.server)
+    return service
   })
   const redis = await step('Redis', async (note) => {
     const service = await redisService(chosenPort('REDIS_PORT', 9379), note)
@@ -51,13 +49,13 @@ async function startInto(running: Running) {
     const applied = await migrate(urls.owner, note)
     note(applied.length > 0 ? `${applied.length} applied` : 'up to date')
   })
-  await step('Demo world', (note) => demoWorldOnce(directory, urls.admin, note))
+  await step('Demo world', (note) => demoWorldOnce(postgres.directory, urls.admin, note))
   await step('Supergraph', async (note) => note((await writeSupergraph()) ? 'composed anew' : 'up to date'))
   const environment = writeEnvironment(urls, redis.url)
   await step('Gateway', async () => {
-    const server = await startGateway(environment)
+    const server = running.add('The gateway', await startGateway(environment), lastWords)
     noteGateway(server.pid)
-    running.add('The gateway', server, lastWords)
+    await untilAnswering(server, port)
   })
-  console.log(await places(String(port)))
+  console.log(await places(environment))
 }

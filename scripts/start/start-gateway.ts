@@ -5,27 +5,29 @@ import { fail } from '../failure.ts'
 import { dataDirectory, root } from '../root.ts'
 import { startServer, type Server } from '../services/server.ts'
 
-export const gatewayLog = join(dataDirectory, 'logs/gateway.log')
+const gatewayLog = join(dataDirectory, 'logs/gateway.log')
 
 const PATIENCE_MS = 60_000
 
-/** Starts the gateway with the five subgraphs in its process, and returns once it answers. */
-export async function startGateway(environment: Record<string, string>): Promise<Server> {
+/** Starts the gateway with the five subgraphs in its process. It answers a little later: `untilAnswering`. */
+export function startGateway(environment: Record<string, string>): Promise<Server> {
   mkdirSync(join(gatewayLog, '..'), { recursive: true })
-  const server = await startServer(process.execPath, {
+  return startServer(process.execPath, {
     args: [join(root, 'gateway/src/index.ts')],
     log: gatewayLog,
     cwd: root,
     signal: 'SIGTERM',
     env: { ...process.env, ...environment },
   })
+}
+
+export async function untilAnswering(server: Server, port: number): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS
   while (server.running() && Date.now() < deadline) {
-    if (await answers(`http://127.0.0.1:${environment['PORT']}/health/ready`)) return server
+    if (await answers(`http://127.0.0.1:${port}/health/ready`)) return
     await sleep(100)
   }
-  await server.stop()
-  return fail('The gateway did not start.', `${lastWords()}\nAll of what it said: ${gatewayLog}`)
+  fail('The gateway did not become ready.', `${lastWords()}\nAll of what it said: ${gatewayLog}`)
 }
 
 const answers = (url: string) =>
