@@ -2,13 +2,13 @@ import pg from 'pg'
 
 const ROLES = {
   /** Owns the schemas and runs migrations. */
-  owner: { name: 'app_owner', attributes: 'NOBYPASSRLS CREATEROLE' },
+  owner: { name: 'app_owner', attributes: 'NOBYPASSRLS' },
   /** Every request of a clinic, a patient or a visitor. */
-  rls: { name: 'app_rls', attributes: 'NOBYPASSRLS NOCREATEROLE' },
+  rls: { name: 'app_rls', attributes: 'NOBYPASSRLS' },
   /** Requests of platform staff: registry tables only, never patient data. */
-  platform: { name: 'app_platform', attributes: 'NOBYPASSRLS NOCREATEROLE' },
+  platform: { name: 'app_platform', attributes: 'NOBYPASSRLS' },
   /** Declared jobs and seeds. */
-  admin: { name: 'app_admin', attributes: 'BYPASSRLS NOCREATEROLE' },
+  admin: { name: 'app_admin', attributes: 'BYPASSRLS' },
 } as const
 
 /** On the role rather than the connection: poolers refuse such settings of a client. Migrations and jobs may take longer. */
@@ -33,12 +33,16 @@ export async function createRoles(
       const { name, attributes } = ROLES[key]
       const exists = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [name])
       await client.query(
-        `${exists.rowCount ? 'ALTER' : 'CREATE'} ROLE ${name} LOGIN NOSUPERUSER NOCREATEDB NOREPLICATION NOINHERIT ${attributes} PASSWORD ${pg.escapeLiteral(passwords[key])}`,
+        `${exists.rowCount ? 'ALTER' : 'CREATE'} ROLE ${name} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOINHERIT ${attributes} PASSWORD ${pg.escapeLiteral(passwords[key])}`,
       )
       for (const setting of limitsOf[key]) await client.query(`ALTER ROLE ${name} SET ${setting}`)
     }
     const exists = await client.query('SELECT FROM pg_database WHERE datname = $1', [database])
-    if (!exists.rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER app_owner`)
+    const place = pg.escapeIdentifier(database)
+    if (!exists.rowCount) await client.query(`CREATE DATABASE ${place} OWNER app_owner`)
+    // By default any login may connect, and make temporary tables and functions that shadow ours.
+    await client.query(`REVOKE ALL ON DATABASE ${place} FROM PUBLIC`)
+    await client.query(`GRANT CONNECT ON DATABASE ${place} TO app_rls, app_platform, app_admin`)
   } finally {
     await client.end()
   }
