@@ -1,0 +1,397 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DescribedEventType } from '../event-type/event-catalogue.ts';
+import type { CapabilitiesRequest } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country as ISO 3166-1 alpha-2: `RO`. */
+  CountryCode: { input: string; output: string; }
+  /** An instant in UTC, as RFC 3339: `2026-11-21T09:30:00Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** An e-mail address, kept in lower case. */
+  EmailAddress: { input: string; output: string; }
+  /** A colour as `#rrggbb`. */
+  HexColorCode: { input: string; output: string; }
+  /** Any JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A calendar day without a time zone: `2026-11-21`. */
+  LocalDate: { input: string; output: string; }
+  /** A phone number in E.164: `+40721123456`. */
+  PhoneNumber: { input: string; output: string; }
+  /** An IANA time zone: `Europe/Bucharest`. */
+  TimeZone: { input: string; output: string; }
+  /** An absolute URL. */
+  URL: { input: URL; output: URL | string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A field of an event's `data`. */
+export type EventField = {
+  __typename?: 'EventField';
+  /** Who may know it. */
+  classification: EventFieldClass;
+  /** What it says. */
+  description: Scalars['String']['output'];
+  /** Its key in `data`. */
+  name: Scalars['String']['output'];
+  /** JSON Schema of its value. */
+  schema: Scalars['JSONObject']['output'];
+};
+
+/** Who may know a field of an event. Nothing more sensitive ever travels in one. */
+export type EventFieldClass =
+  /** The clinic and its partners. */
+  | 'INTERNAL'
+  /** Anyone. */
+  | 'PUBLIC';
+
+/** A kind of event the platform publishes when something has happened. Events carry ids and never health data. */
+export type EventType = {
+  __typename?: 'EventType';
+  /** When it happens. */
+  description: Scalars['String']['output'];
+  /** What the event's `data` holds. */
+  fields: Array<EventField>;
+  /** Unique: `patient.onboarded`. What happened to what. */
+  name: Scalars['String']['output'];
+  /** Whether it can be received today. */
+  status: EventTypeStatus;
+  /** What the event's `subjectIds` name, in order: `patient`, `human`. */
+  subjects: Array<Scalars['String']['output']>;
+  /** Raised when the meaning of a field changes; fields may be added within a version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of event types. */
+export type EventTypeConnection = {
+  __typename?: 'EventTypeConnection';
+  /** The types, in the order the field states. */
+  edges: Array<EventTypeEdge>;
+  /** Whether more follow. */
+  pageInfo: PageInfo;
+};
+
+/** An event type and its place in the list. */
+export type EventTypeEdge = {
+  __typename?: 'EventTypeEdge';
+  /** Pass as `after` to continue behind it. */
+  cursor: Scalars['String']['output'];
+  /** The type. */
+  node: EventType;
+};
+
+/** Whether an event can be received today. */
+export type EventTypeStatus =
+  /** It is announced and not published yet. Its subjects and fields may still change. */
+  | 'PLANNED'
+  /** It is published when it happens. */
+  | 'PUBLISHED';
+
+/** How far the platform is behind in publishing what happened. */
+export type OutboxStatus = {
+  __typename?: 'OutboxStatus';
+  /** When this was counted: every ten seconds. */
+  countedAt: Scalars['DateTime']['output'];
+  /** When the oldest of them happened. Null when none waits. */
+  oldestAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Events that wait to be published. */
+  pending: Scalars['Int']['output'];
+};
+
+/** Where one page of a connection ends, and whether more follows. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Opaque. Pass as `after`. Null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when `after: endCursor` would return more. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One kind of event by its name, e.g. `patient.onboarded`. Null when there is none. */
+  eventType?: Maybe<EventType>;
+  /** Every event there is, by name. `first` is at most 100. */
+  eventTypes: EventTypeConnection;
+  /** How far publication is behind, over all clinics. Null when nobody has counted for a minute: the relay does not run, or Redis is away. */
+  outboxStatus?: Maybe<OutboxStatus>;
+};
+
+
+export type QueryEventTypeArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryEventTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Something the person asking can put right. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Stable name for programs to switch on. */
+  code: UserErrorCode;
+  /** Plain sentence, fit to show. */
+  message: Scalars['String']['output'];
+  /** Path of the input field at fault, e.g. `["slug"]`. Empty when none is. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Kinds of `UserError`. */
+export type UserErrorCode =
+  /** The input was right once; the world has moved on, or a limit is reached. */
+  | 'CONFLICT'
+  /** The input breaks a rule. */
+  | 'INVALID'
+  /** Nothing with that id, or nothing you may see. */
+  | 'NOT_FOUND';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EventField: ResolverTypeWrapper<EventField>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  EventFieldClass: EventFieldClass;
+  EventType: ResolverTypeWrapper<DescribedEventType>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EventTypeConnection: ResolverTypeWrapper<Omit<EventTypeConnection, 'edges'> & { edges: Array<ResolversTypes['EventTypeEdge']> }>;
+  EventTypeEdge: ResolverTypeWrapper<Omit<EventTypeEdge, 'node'> & { node: ResolversTypes['EventType'] }>;
+  EventTypeStatus: EventTypeStatus;
+  HexColorCode: ResolverTypeWrapper<Scalars['HexColorCode']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  OutboxStatus: ResolverTypeWrapper<OutboxStatus>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CountryCode: Scalars['CountryCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  EventField: EventField;
+  String: Scalars['String']['output'];
+  EventType: DescribedEventType;
+  Int: Scalars['Int']['output'];
+  EventTypeConnection: Omit<EventTypeConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventTypeEdge']> };
+  EventTypeEdge: Omit<EventTypeEdge, 'node'> & { node: ResolversParentTypes['EventType'] };
+  HexColorCode: Scalars['HexColorCode']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  OutboxStatus: OutboxStatus;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PhoneNumber: Scalars['PhoneNumber']['output'];
+  Query: Record<PropertyKey, never>;
+  TimeZone: Scalars['TimeZone']['output'];
+  URL: Scalars['URL']['output'];
+  UserError: UserError;
+};
+
+export type InternalDirectiveArgs = { };
+
+export type InternalDirectiveResolver<Result, Parent, ContextType = CapabilitiesRequest, Args = InternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = CapabilitiesRequest, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type EventFieldResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['EventField'] = ResolversParentTypes['EventField']> = {
+  classification?: Resolver<ResolversTypes['EventFieldClass'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+};
+
+export type EventTypeResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['EventType'] = ResolversParentTypes['EventType']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['EventField']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventTypeStatus'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventTypeConnectionResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['EventTypeConnection'] = ResolversParentTypes['EventTypeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventTypeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventTypeEdgeResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['EventTypeEdge'] = ResolversParentTypes['EventTypeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+};
+
+export interface HexColorCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HexColorCode'], any> {
+  name: 'HexColorCode';
+}
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type OutboxStatusResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['OutboxStatus'] = ResolversParentTypes['OutboxStatus']> = {
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
+export type QueryResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  eventType?: Resolver<Maybe<ResolversTypes['EventType']>, ParentType, ContextType, RequireFields<QueryEventTypeArgs, 'name'>>;
+  eventTypes?: Resolver<ResolversTypes['EventTypeConnection'], ParentType, ContextType, RequireFields<QueryEventTypesArgs, 'first'>>;
+  outboxStatus?: Resolver<Maybe<ResolversTypes['OutboxStatus']>, ParentType, ContextType>;
+};
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UserErrorResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = CapabilitiesRequest> = {
+  CountryCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  EventField?: EventFieldResolvers<ContextType>;
+  EventType?: EventTypeResolvers<ContextType>;
+  EventTypeConnection?: EventTypeConnectionResolvers<ContextType>;
+  EventTypeEdge?: EventTypeEdgeResolvers<ContextType>;
+  HexColorCode?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  OutboxStatus?: OutboxStatusResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PhoneNumber?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = CapabilitiesRequest> = {
+  internal?: InternalDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

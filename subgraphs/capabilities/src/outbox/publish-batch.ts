@@ -1,0 +1,64 @@
+import type { openAdminClient } from '@platform/prisma/admin-client'
+import { eventChannel, type PublishedEvent } from '@platform/shared/events/published-event'
+
+export const BATCH = 200
+
+type Admin = ReturnType<typeof openAdminClient>
+type Waiting = Omit<PublishedEvent, 'occurredAt' | 'cursor'> & { occurredAt: Date; cursor: bigint }
+
+/** Hands events on in their order and tells how many got through: the first so many of them. */
+export type Publish = (
+  messages: { channel: string; message: string }[],
+) => Promise<{ delivered: number; failure: Error | null }>
+
+/**
+ * Publishes the events that have waited longest and marks them as published, each at least once.
+ *
+ * Order: one relay works at a time, whoever gets the lock, and takes events by `sequence`. When one act saw the outcome of
+ * another, its event has the higher number and is published later. Acts that ran side by side have no order; theirs may
+ * commit in another than they were numbered in, so the number is no place in the order of publication. `cursor` is.
+ *
+ * Loss: what Redis did not take stays unmarked. Should the process end after Redis took an event and before the mark is
+ * committed, the lock goes with the transaction and the next relay publishes it again, with the same id.
+ */
+export async function publishBatch(
+  admin: Admin,
+  publish: Publish,
+): Promise<{ published: number; failure: Error | null }> {
+  return admin.$transaction(
+    async (tx) => {
+      // A statement of its own: the next one must see what the last holder of the lock has marked.
+      const [lock] = await tx.$queryRaw<{ mine: boolean }[]>`
+        SELECT pg_try_advisory_xact_lock(hashtext('capabilities.outbox_events')) AS mine`
+      if (!lock?.mine) return { published: 0, failure: null }
+
+      const waiting = await tx.$queryRaw<Waiting[]>`
+        SELECT nextval('capabilities.publications') AS cursor, event.* FROM (
+          SELECT id, type, schema_version AS version, occurred_at AS "occurredAt", organization_id AS "organizationId",
+                 actor_id AS actor, subject_ids AS "subjectIds", payload AS data
+            FROM capabilities.outbox_events WHERE published_at IS NULL ORDER BY sequence LIMIT ${BATCH}) event`
+      if (waiting.length === 0) return { published: 0, failure: null }
+
+      const { delivered, failure } = await publish(waiting.map(asMessage))
+      const ids = waiting.slice(0, delivered).map(({ id }) => id)
+      await tx.$executeRaw`UPDATE capabilities.outbox_events SET published_at = clock_timestamp() WHERE id = ANY (${ids}::uuid[])`
+      return { published: delivered, failure }
+    },
+    { timeout: 20_000 },
+  )
+}
+
+function asMessage({ id, type, version, occurredAt, organizationId, actor, subjectIds, data, cursor }: Waiting) {
+  const event: PublishedEvent = {
+    id,
+    type,
+    version,
+    occurredAt: occurredAt.toISOString(),
+    organizationId,
+    actor,
+    subjectIds,
+    data,
+    cursor: Number(cursor),
+  }
+  return { channel: eventChannel(organizationId, type), message: JSON.stringify(event) }
+}

@@ -1,0 +1,144 @@
+import { eventChannel } from '@platform/shared/events/published-event'
+import type { Services } from '@platform/shared/services'
+import { aWorld, type World } from '@platform/shared/testing/world'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { aFragileLine } from '../testing/fragile-line.ts'
+import { aSubscriber } from '../testing/subscriber.ts'
+import { relayOutbox } from './relay-outbox.ts'
+
+let world: World
+let subscriber: Awaited<ReturnType<typeof aSubscriber>>
+const running: (() => Promise<void>)[] = []
+const relay = async (services: Services = world.services) => void running.push(await relayOutbox(services))
+
+beforeAll(async () => void (world = await aWorld()))
+afterAll(() => world.close())
+beforeEach(async () => void (subscriber = await aSubscriber(world)))
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((end) => end()))
+  subscriber.close()
+})
+
+const nothingPending = () => vi.waitUntil(async () => (await subscriber.pending()) === 0, { timeout: 10_000 })
+
+test('an event reaches its channel in the published form, once, and is marked', async () => {
+  await relay()
+  const admin = await world.actor('admin@aurora.test', 'aurora')
+  const subject = await subscriber.emit('only')
+  await nothingPending()
+  await subscriber.receives(1)
+
+  const row = await world.admin.outboxEvent.findFirstOrThrow({ where: { subjectIds: { has: subject } } })
+  expect(subscriber.received).toEqual([
+    {
+      channel: eventChannel(world.organizations.aurora, 'service_account.created'),
+      id: row.id,
+      type: 'service_account.created',
+      version: 1,
+      occurredAt: row.occurredAt.toISOString(),
+      organizationId: world.organizations.aurora,
+      actor: admin.principalId,
+      subjectIds: [subject],
+      data: row.payload,
+      cursor: expect.any(Number),
+    },
+  ])
+})
+
+test('what an undone act emitted is never published', async () => {
+  await relay()
+  await expect(subscriber.emit('undone', { undo: true })).rejects.toThrow('undone')
+  await subscriber.emit('done')
+  await subscriber.receives(1)
+  expect(subscriber.labels()).toEqual(['done'])
+})
+
+test('a commit wakes the relay, which need not wait for its next look', async () => {
+  await relay()
+  const start = performance.now()
+  for (let count = 1; count <= 10; count++) {
+    await subscriber.emit(String(count))
+    await subscriber.receives(count)
+  }
+  expect(performance.now() - start).toBeLessThan(5_000)
+})
+
+test('what was emitted before the relay started is published when it does', async () => {
+  await subscriber.emit('early')
+  await relay()
+  await subscriber.receives(1)
+  expect(subscriber.labels()).toEqual(['early'])
+})
+
+test('two relays publish each event once, in the order of every writer, with rising cursors', async () => {
+  await Promise.all([relay(), relay()])
+  const writers = (['aurora', 'pacifica'] as const).flatMap((clinic) =>
+    ['a', 'b', 'c'].map(async (writer) => {
+      for (let count = 0; count < 40; count++) await subscriber.emit(`${clinic} ${writer} ${count}`, { clinic })
+    }),
+  )
+  await Promise.all(writers)
+  await nothingPending()
+  await subscriber.receives(240)
+
+  expect(new Set(subscriber.labels()).size).toBe(240)
+  expect(subscriber.received).toHaveLength(240)
+  const byWriter = Object.groupBy(subscriber.labels(), (label) => label.replace(/ \d+$/, ''))
+  for (const [writer, labels] of Object.entries(byWriter)) {
+    expect(labels).toEqual(Array.from({ length: 40 }, (_, count) => `${writer} ${count}`))
+  }
+  const cursors = subscriber.received.map(({ cursor }) => cursor)
+  expect(cursors).toEqual(cursors.toSorted((a, b) => a - b))
+})
+
+describe('when something breaks', () => {
+  test('Redis out of reach: nothing is marked, and all of it arrives in order afterwards', async () => {
+    const { host = '127.0.0.1', port = 6379 } = world.services.redis.options
+    const line = await aFragileLine({ host, port })
+    const redis = world.services.redis.duplicate({ port: line.port })
+    redis.on('error', () => {})
+    await relay({ ...world.services, redis })
+    await subscriber.emit('before')
+    await subscriber.receives(1)
+
+    line.cut()
+    for (const label of ['one', 'two', 'three']) await subscriber.emit(label)
+    await sleep(1_500)
+    expect(await subscriber.pending()).toBe(3)
+
+    line.mend()
+    await subscriber.receives(4)
+    await nothingPending()
+    expect(subscriber.labels()).toEqual(['before', 'one', 'two', 'three'])
+    redis.disconnect()
+    line.close()
+  })
+
+  test('killed between publishing and marking: published again, with the same id and a later cursor', async () => {
+    await subscriber.emit('twice')
+    const { admin } = world
+    await admin.$transaction(
+      async (holder) => {
+        // The relay publishes, then waits for this lock in order to mark: there it is killed.
+        await holder.$queryRaw`SELECT 1 FROM capabilities.outbox_events WHERE published_at IS NULL FOR UPDATE`
+        await relay()
+        await subscriber.receives(1)
+        await vi.waitUntil(async () => {
+          const [killed] = await admin.$queryRaw<{ count: bigint }[]>`
+            SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) FROM pg_stat_activity
+             WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'UPDATE capabilities.outbox_events%'`
+          return killed?.count === 1n
+        })
+      },
+      { timeout: 15_000 },
+    )
+    await subscriber.receives(2)
+    await nothingPending()
+
+    const [first, second] = subscriber.received
+    expect(subscriber.labels()).toEqual(['twice', 'twice'])
+    expect(second?.id).toBe(first?.id)
+    expect(second?.cursor).toBeGreaterThan(first?.cursor ?? Infinity)
+  })
+})
