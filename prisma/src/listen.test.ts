@@ -34,4 +34,6 @@ test('hears what is notified, also after its connection was killed, and leaves w
 
   await end()
   await vi.waitUntil(async () => (await listeners()).length === 0, 5000)
+  await admin.query('NOTIFY news')
+  expect(heard).toHaveBeenCalledTimes(2)
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** Events travel to webhooks and browsers: only these two classes may ever be in one. */
 export type EventFieldClass = 'public' | 'internal'
