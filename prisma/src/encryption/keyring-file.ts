@@ -5,12 +5,16 @@ import { z } from 'zod'
 const Key = z.object({ id: z.string().regex(/^[a-z0-9]+$/), material: z.base64() })
 const Keys = { current: z.string(), keys: z.array(Key).min(2) }
 
-const KeyringFile = z.discriminatedUnion('provider', [
-  /** Data keys as they are. */
-  z.object({ provider: z.literal('local'), ...Keys }),
-  /** Data keys wrapped by a key of AWS KMS; credentials and region come from the AWS environment. */
-  z.object({ provider: z.literal('kms'), kmsKeyId: z.string().min(1), ...Keys }),
-])
+const KeyringFile = z
+  .discriminatedUnion('provider', [
+    /** Data keys as they are. */
+    z.object({ provider: z.literal('local'), ...Keys }),
+    /** Data keys wrapped by a key of AWS KMS; credentials and region come from the AWS environment. */
+    z.object({ provider: z.literal('kms'), kmsKeyId: z.string().min(1), ...Keys }),
+  ])
+  .refine(({ current, keys }) => keys.some(({ id }) => id === current), {
+    error: ({ input }) => `The keyring lacks its current key ${(input as { current: string }).current}`,
+  })
 export type KeyringFile = z.infer<typeof KeyringFile>
 
 /** Refuses a file that other accounts of the machine can read. */
