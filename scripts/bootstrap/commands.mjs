@@ -71,7 +71,12 @@ Needs the databases of a running npm start, or their addresses in the environmen
   command('import:patients', 'Imports patients from FHIR R4 bundles into a clinic.', {
     call: 'npm run import:patients -- --clinic SLUG FILE…',
   }),
-  command('keys', 'Looks after the keys that encrypt fields.', { call: 'npm run keys -- rotate' }),
+  command('keys', 'Looks after the keys that encrypt fields.', {
+    call: 'npm run keys -- rotate|list',
+    more: `rotate adds a key and re-encrypts every value with it; a rotation that was stopped continues. The platform may run.
+  --anew begins another although the last one left values that it could not read.
+list tells the keys and how many values need each.`,
+  }),
   command('bench:rls', 'Measures what row security costs, side by side.'),
   step('format', 'Every file as Prettier would write it.'),
   step('lint', 'ESLint over TypeScript.'),
