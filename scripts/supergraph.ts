@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { composeSupergraph } from '@platform/gateway/compose'
+import { CompositionError, composeSupergraph } from '@platform/gateway/compose'
+import { Failure } from './failure.ts'
 import { root } from './root.ts'
 
 const file = join(root, 'gateway/supergraph.graphql')
 
 /** Composes the supergraph and tells whether the committed one differs. */
 export async function supergraphNow(): Promise<{ sdl: string; isCurrent: boolean }> {
-  const { supergraph: sdl } = await composeSupergraph()
+  const { supergraph: sdl } = await composeSupergraph().catch(explain)
   return { sdl, isCurrent: existsSync(file) && readFileSync(file, 'utf8') === sdl }
 }
 
@@ -16,4 +17,9 @@ export async function writeSupergraph(): Promise<boolean> {
   const { sdl, isCurrent } = await supergraphNow()
   if (!isCurrent) writeFileSync(file, sdl)
   return !isCurrent
+}
+
+/** What the subgraphs disagree on is for whoever wrote them to read, not for a log. */
+function explain(error: unknown): never {
+  throw error instanceof CompositionError ? new Failure('The subgraphs do not compose:', error.lines.join('\n')) : error
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isInstalled } from './installed.mjs'
+import { isInstalled, stampInstalled } from './installed.mjs'
 import { alone } from './alone.mjs'
 import { progress } from './progress.mjs'
 import { refuse } from './refuse.mjs'
@@ -31,6 +31,7 @@ async function install() {
   const { code, output } = await npm(['ci', ...OPTIONS, ...PATIENCE])
   end(code === 0)
   if (code !== 0) explain(output)
+  stampInstalled(root)
 }
 
 /** @param {string[]} args @returns {Promise<{ code: number | null, output: string }>} */

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** @typedef {{ version?: string, integrity?: string, link?: boolean, optional?: boolean }} Package */
@@ -7,15 +8,29 @@ import { join } from 'node:path'
 /** @param {string} file @returns {Packages} */
 const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
 
+const lockfile = (/** @type {string} */ folder) => join(folder, 'package-lock.json')
+const stamp = (/** @type {string} */ folder) => join(folder, 'node_modules/.clinic-platform')
+
+/** @param {string} folder */
+const fingerprint = (folder) =>
+  createHash('sha256')
+    .update(readFileSync(lockfile(folder)))
+    .digest('hex')
+
 /**
- * Whether node_modules holds what the lockfile asks for. npm's own note of what it installed is compared with the
- * lockfile, so that an installation made by hand counts, and one broken off or gone stale does not.
+ * Whether node_modules holds what the lockfile asks for: because we installed that very lockfile, or because npm's own
+ * note of what it installed agrees with it, so that an installation made by hand counts. One broken off has no note.
  * @param {string} folder
  */
 export function isInstalled(folder) {
   const note = join(folder, 'node_modules/.package-lock.json')
-  return existsSync(note) && holds(packagesIn(note), packagesIn(join(folder, 'package-lock.json')))
+  if (!existsSync(note)) return false
+  if (existsSync(stamp(folder)) && readFileSync(stamp(folder), 'utf8') === fingerprint(folder)) return true
+  return holds(packagesIn(note), packagesIn(lockfile(folder)))
 }
+
+/** @param {string} folder */
+export const stampInstalled = (folder) => writeFileSync(stamp(folder), fingerprint(folder))
 
 /**
  * Packages for other platforms are optional in the lockfile and rightly absent.

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { holds, isInstalled } from './installed.mjs'
+import { holds, isInstalled, stampInstalled } from './installed.mjs'
 
 const zod = { version: '4.6.7', integrity: 'sha512-a' }
 const wanted = { '': {}, prisma: { version: '0.0.0' }, 'node_modules/zod': zod }
@@ -32,5 +32,22 @@ test('an installation broken off counts as none, until npm has noted that it fin
 
   writeFileSync(join(folder, 'node_modules/.package-lock.json'), JSON.stringify({ packages: wanted }))
   expect(isInstalled(folder)).toBe(true)
+  rmSync(folder, { recursive: true })
+})
+
+test('what we installed counts until the lockfile changes, whatever else the lockfile holds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'installed-'))
+  mkdirSync(join(folder, 'node_modules'))
+  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages: wanted }))
+  writeFileSync(join(folder, 'node_modules/.package-lock.json'), JSON.stringify({ packages: {} }))
+  expect(isInstalled(folder)).toBe(false)
+  stampInstalled(folder)
+  expect(isInstalled(folder)).toBe(true)
+
+  writeFileSync(
+    join(folder, 'package-lock.json'),
+    JSON.stringify({ packages: { ...wanted, 'node_modules/more': zod } }),
+  )
+  expect(isInstalled(folder)).toBe(false)
   rmSync(folder, { recursive: true })
 })
