@@ -3,7 +3,7 @@ import { databaseRefusal } from './database-refusal.ts'
 import { DomainError } from './errors.ts'
 
 /** Mirrors `UserError` in shared.graphql. */
-export type UserError = { code: 'INVALID' | 'CONFLICT' | 'NOT_FOUND'; message: string; path: readonly string[] }
+export type UserError = { code: 'INVALID' | 'CONFLICT' | 'NOT_FOUND'; message: string; path: string[] }
 
 const CODES = {
   INVALID: 'BAD_USER_INPUT',
@@ -19,7 +19,7 @@ const refusal = (error: unknown) => (error instanceof DomainError ? error : data
 export function userErrorFrom(error: unknown): UserError {
   const refused = refusal(error)
   if (!refused || refused.code === 'FORBIDDEN' || refused.code === 'UNAUTHENTICATED') throw error
-  return { code: refused.code, message: refused.message, path: refused.inputPath }
+  return { code: refused.code, message: refused.message, path: [...refused.inputPath] }
 }
 
 /** Last stop of every other error: a refusal keeps its words, GraphQL's own errors pass, the rest is reported and hidden. */
