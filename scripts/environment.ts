@@ -10,7 +10,7 @@ const Variables = z.record(z.string(), z.string())
 
 /** The variables of the platform on this machine: what `npm start` wrote down, under what the shell says. */
 export async function environment(): Promise<Record<string, string>> {
-  const shell = Variables.parse(process.env)
+  const shell = Variables.parse({ ...process.env })
   if (existsSync(environmentFile)) return { ...readEnvironmentFile(), ...shell }
   if (shell['DATABASE_URL'] || shell['DATABASE_OWNER_URL']) return shell
   return fail('The platform has not been started here yet, so nobody knows its databases.', 'Run npm start first.')
