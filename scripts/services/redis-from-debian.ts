@@ -64,8 +64,13 @@ async function download(into: string, state: string, onProgress: (step: string) 
     mkdirSync(join(state, 'apt/lists/partial'), { recursive: true })
     mkdirSync(join(state, 'apt/archives/partial'), { recursive: true })
     // One unreachable source of several fails the whole update; what counts is whether Redis can be had afterwards.
-    await run('apt-get', ['update', ...own], { cwd: into }).catch(() => {})
-    await downloadWith(own, into)
+    const { stderr } = await run('apt-get', ['update', ...own], { cwd: into }).catch(
+      (error: { stderr: string }) => error,
+    )
+    await downloadWith(own, into).catch((error: Error) => {
+      // What the update complained of, if anything, is why nothing is found now.
+      throw stderr ? Object.assign(error, { stderr }) : error
+    })
     rmSync(join(state, 'apt'), { recursive: true })
   }
 }

@@ -30,8 +30,9 @@ function onPath(name: string): string | undefined {
   })
 }
 
-/** The last thing apt had to say, rather than the command line it was given. */
+/** What apt stumbled over, rather than the command line it was given. */
 function reason(error: unknown): string {
   const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
-  return output.trim().split('\n').at(-1) ?? ''
+  const lines = output.trim().split('\n')
+  return lines.find((line) => /could not resolve|failure|unable|failed/i.test(line)) ?? lines.at(-1) ?? ''
 }
