@@ -41,7 +41,7 @@ export async function buildGateway(config: Config, options: Options = {}): Promi
 }
 
 async function assemble(config: Config, resources: Resources): Promise<Gateway> {
-  const { log, metrics, subgraphs, events, directory, charge, provider } = resources
+  const { log, metrics, subgraphs, events, directory, charge } = resources
   const refused = refusalRecorder(events)
   let draining: Promise<void> | undefined
 
@@ -63,6 +63,8 @@ async function assemble(config: Config, resources: Resources): Promise<Gateway> 
 
   const app = await httpServer(config)
   app.addHook('onResponse', logRequest({ log, metrics }))
+  // A connection that is kept open would keep a draining server open.
+  app.addHook('onSend', async (_request, reply) => void (draining && reply.header('connection', 'close')))
   app.setErrorHandler(errorAnswerer({ log, metrics, refused }))
   await allowOrigins(app, resources)
 

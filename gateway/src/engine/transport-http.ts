@@ -6,9 +6,13 @@ import type { Subgraph, SubgraphAnswer, SubgraphRequest } from './subgraph.ts'
 import { unavailable } from './unavailable.ts'
 
 const CONNECT_MS = 2_000
-const ANSWER_MS = 15_000
 const READY_MS = 2_000
-const ANSWER_BYTES = 32 * 1024 * 1024
+
+type Limits = {
+  /** From the question to the last byte of the answer. */
+  answerMs?: number
+  answerBytes?: number
+}
 
 const Answer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -24,15 +28,20 @@ const Answer = z.object({
 })
 
 /** Connections are kept open; slow, endless and unreadable answers all become SERVICE_UNAVAILABLE. */
-export function httpTransport(name: string, address: string, log: Logger): Subgraph {
+export function httpTransport(
+  name: string,
+  address: string,
+  log: Logger,
+  { answerMs = 15_000, answerBytes = 32 * 1024 * 1024 }: Limits = {},
+): Subgraph {
   const url = new URL(address)
   const pool = new Pool(url.origin, {
     connections: 64,
     connect: { timeout: CONNECT_MS },
-    headersTimeout: ANSWER_MS,
-    bodyTimeout: ANSWER_MS,
+    headersTimeout: answerMs,
+    bodyTimeout: answerMs,
     keepAliveTimeout: 30_000,
-    maxResponseSize: ANSWER_BYTES,
+    maxResponseSize: answerBytes,
   })
 
   async function post({
@@ -52,7 +61,7 @@ export function httpTransport(name: string, address: string, log: Logger): Subgr
         'x-request-id': requestId,
       },
       body: JSON.stringify({ query, variables, operationName }),
-      signal: AbortSignal.timeout(ANSWER_MS),
+      signal: AbortSignal.timeout(answerMs),
     })
     const answer = Answer.parse(await body.json())
     if (answer.data === undefined && answer.errors === undefined) throw new Error('neither data nor errors')

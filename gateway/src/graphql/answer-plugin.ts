@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { callerOf } from '../caller.ts'
 import { isCode, type Code } from '../errors/codes.ts'
 import { httpStatusOf } from '../errors/http-status.ts'
+import { refuse } from '../errors/refuse.ts'
 import type { GraphContext } from './graph-context.ts'
 
 type Refused = (request: FastifyRequest, code: Code) => void
@@ -10,6 +11,10 @@ type Refused = (request: FastifyRequest, code: Code) => void
 /** Gives each answer the HTTP status its errors call for, notes what was done for the log, and reports refusals. */
 export const answerPlugin = (refused: Refused): ApolloServerPlugin<GraphContext> => ({
   requestDidStart: async () => ({
+    async didResolveOperation({ operation }) {
+      // Left to itself the executor fails on this, which would look like our fault.
+      if (!operation) throw refuse('OPERATION_RESOLUTION_FAILURE')
+    },
     async willSendResponse({ response, contextValue: { request }, operationName, operation }) {
       const caller = callerOf(request)
       caller.operation = { name: operationName ?? null, type: operation?.operation ?? null }

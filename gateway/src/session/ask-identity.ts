@@ -6,15 +6,12 @@ import { Session } from './session.ts'
 const SESSION = /* GraphQL */ `
   query Session($input: _SessionInput!) {
     _session(input: $input) {
+      refusal
       principalId
       kind
-      displayName
       role
       permissions
-      platformRole
       organizationId
-      organizationStatus
-      refusal
     }
   }
 `

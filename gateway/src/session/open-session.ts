@@ -35,8 +35,9 @@ export function openSession({ askIdentity, provider, charge, actorSecret }: Need
       if (refused.extensions['code'] === 'UNAUTHENTICATED') await charge(request.ip, 'failures')
       throw refused
     }
-    if (session.organizationId !== organizationId && organizationId !== null)
+    if (organizationId !== null && session.organizationId !== organizationId) {
       throw refuse('FORBIDDEN', { reason: 'other-organization' })
+    }
     return recognised(session, subject, about)
   }
 

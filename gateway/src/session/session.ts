@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** GraphQL writes enum values in capitals, the Actor in small letters. */
+/** GraphQL writes the values of enums in capitals, the Actor in small letters. */
 const small = z.string().toLowerCase()
 
 const Refusal = z.enum([
@@ -16,17 +16,21 @@ const Refusal = z.enum([
 
 export type Refusal = z.infer<typeof Refusal>
 
-/** Identity's answer to: may this subject act at this clinic, and as what? */
-export const Session = z.object({
-  principalId: z.uuid().nullable(),
-  kind: small.pipe(z.enum(['human', 'agent', 'service_account'])).nullable(),
-  displayName: z.string().nullable(),
-  role: small.pipe(z.enum(['patient', 'specialist', 'admin', 'customer_support', 'service', 'user'])).nullable(),
+const Refused = z.object({ refusal: Refusal })
+
+const Recognised = z.object({
+  refusal: z.null(),
+  principalId: z.uuid(),
+  kind: small.pipe(z.enum(['human', 'agent', 'service_account'])),
+  role: small.pipe(
+    z.enum(['user', 'patient', 'specialist', 'admin', 'customer_support', 'service', 'superadmin', 'support_engineer']),
+  ),
   permissions: z.array(z.string()),
-  platformRole: small.pipe(z.enum(['superadmin', 'support_engineer'])).nullable(),
   organizationId: z.uuid().nullable(),
-  organizationStatus: z.string().nullable(),
-  refusal: Refusal.nullable(),
 })
 
+/** Identity's answer to: may this subject act at this clinic, and as what? */
+export const Session = z.discriminatedUnion('refusal', [Recognised, Refused])
+
 export type Session = z.infer<typeof Session>
+export type Recognised = z.infer<typeof Recognised>

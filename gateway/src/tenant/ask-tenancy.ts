@@ -10,20 +10,20 @@ const ORGANIZATION_BY_HOST = /* GraphQL */ `
       id
       slug
       name
+      status
       branding {
-        color
+        brandColor
         logoUrl
       }
     }
   }
 `
 
-/** The clinic of a slug or of a proved domain, straight from tenancy. */
+/** The clinic of a slug, a proved domain or an id, straight from tenancy. Null for none and for drafts. */
 export const askTenancy =
   (tenancy: Subgraph, call: InternalCall) =>
   async (name: OrganizationName): Promise<Organization | null> => {
-    const lookupKey = 'slug' in name ? name.slug : name.host
-    const asking = { requestId: currentRequestId() ?? randomUUID(), clientIp: null, lookupKey }
+    const asking = { requestId: currentRequestId() ?? randomUUID(), clientIp: null }
     const { _organizationByHost: found } = await call(tenancy, ORGANIZATION_BY_HOST, { input: name }, asking)
     return Organization.nullable().parse(found)
   }

@@ -21,8 +21,10 @@ return 1
 
 const Remembered = z.string().transform((text) => Organization.nullable().parse(JSON.parse(text)))
 
-const keyOf = (name: OrganizationName) =>
-  'slug' in name ? `organization:slug:${name.slug}` : `organization:host:${name.host}`
+function keyOf(name: OrganizationName): string {
+  if ('slug' in name) return `organization:slug:${name.slug}`
+  return 'host' in name ? `organization:host:${name.host}` : `organization:id:${name.id}`
+}
 const namesKeyOf = (id: string) => `organization:names:${id}`
 
 export type OrganizationCache = ReturnType<typeof openOrganizationCache>
@@ -43,13 +45,15 @@ export function openOrganizationCache(redis: Redis) {
       await redis.eval(REMEMBER, keys.length, ...keys, generation, JSON.stringify(organization), seconds)
     },
 
-    /** Forgets names, and every name under which this clinic is remembered. */
-    async forget({ id, names }: { id?: string | undefined; names: readonly OrganizationName[] }): Promise<void> {
-      const remembered = id === undefined ? [] : await redis.smembers(namesKeyOf(id))
-      const keys = [...names.map(keyOf), ...remembered, ...(id === undefined ? [] : [namesKeyOf(id)])]
-      const forgetting = redis.multi().incr(GENERATION)
-      if (keys.length > 0) forgetting.del(...keys)
-      await forgetting.exec()
+    /** Forgets names, and every name under which these clinics are remembered. */
+    async forget({ ids, names }: { ids: readonly string[]; names: readonly OrganizationName[] }): Promise<void> {
+      const remembered = await Promise.all(ids.map((id) => redis.smembers(namesKeyOf(id))))
+      const keys = [...names, ...ids.map((id) => ({ id }))].map(keyOf)
+      await redis
+        .multi()
+        .incr(GENERATION)
+        .del(...keys, ...remembered.flat(), ...ids.map(namesKeyOf))
+        .exec()
     },
 
     /** True for the one caller that should ask; the others wait for its answer. */

@@ -32,16 +32,23 @@ export function organizationDirectory(
   const recall = (name: OrganizationName) =>
     cache.recall(name).catch(without({ known: false as const, generation: null }))
 
+  const take = (name: OrganizationName) => cache.mayAsk(name, ASKING_MS).catch(without(true))
+
   async function askOnce(name: OrganizationName): Promise<Organization | null> {
     const deadline = Date.now() + ASKING_MS
-    let recalled = await recall(name)
-    while (!recalled.known && !(await cache.mayAsk(name, ASKING_MS).catch(without(true))) && Date.now() < deadline) {
+    for (;;) {
+      const mayAsk = (await take(name)) || Date.now() > deadline
+      // Looked up after taking the turn: whoever had it before has left the answer.
+      const recalled = await recall(name)
+      if (mayAsk) return answerInTurn(name, recalled)
+      if (recalled.known) return recalled.organization
       await pause(LOOK_AGAIN_MS)
-      recalled = await recall(name)
     }
-    if (recalled.known) return recalled.organization
+  }
 
+  async function answerInTurn(name: OrganizationName, recalled: Awaited<ReturnType<typeof recall>>) {
     try {
+      if (recalled.known) return recalled.organization
       const organization = await ask(name)
       if (recalled.generation !== null) {
         await cache.remember(name, organization, recalled.generation).catch(without(undefined))

@@ -13,19 +13,25 @@ const link = (...names: string[]) =>
 
 const tenancySdl = /* GraphQL */ `
   ${link('@inaccessible')}
+  enum OrganizationStatus {
+    ACTIVE
+    SUSPENDED
+  }
   type _OrganizationBranding @inaccessible {
-    color: String
+    brandColor: String!
     logoUrl: String
   }
   type _ResolvedOrganization @inaccessible {
     id: ID!
     slug: String!
     name: String!
+    status: OrganizationStatus!
     branding: _OrganizationBranding!
   }
   input _OrganizationByHostInput @inaccessible {
     slug: String
     host: String
+    id: ID
   }
   type Query {
     _organizationByHost(input: _OrganizationByHostInput!): _ResolvedOrganization @inaccessible
@@ -98,12 +104,16 @@ function resolversOf(world: TestWorld): Record<keyof typeof testSdl, object> {
     identity: identityResolvers(world),
     tenancy: {
       Query: {
-        _organizationByHost: (_: unknown, { input: { slug, host } }: { input: { slug?: string; host?: string } }) => {
-          world.asked.push(slug ?? host ?? '')
+        _organizationByHost: (
+          _: unknown,
+          { input: { slug, host, id } }: { input: { slug?: string; host?: string; id?: string } },
+        ) => {
+          world.asked.push(slug ?? host ?? id ?? '')
           const found = Object.values(world.organizations).find(
-            (one) => one.slug === slug || one.hosts.includes(host ?? ''),
+            (one) => one.slug === slug || one.id === id || one.hosts.includes(host ?? ''),
           )
-          return found && { ...found, branding: { color: '#0b7285', logoUrl: null } }
+          const status = found?.isSuspended ? 'SUSPENDED' : 'ACTIVE'
+          return found && { ...found, status, branding: { brandColor: '#0b7285', logoUrl: null } }
         },
       },
     },
