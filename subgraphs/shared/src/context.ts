@@ -22,11 +22,14 @@ export type Context<Models extends keyof TenantTransaction> = {
   log: Logger
   /** Name servers for domain checks; the machine's own when absent. */
   dnsServers: readonly string[] | undefined
+  /** The platform's own base domains, under which no clinic can claim a host. */
+  ownDomains: readonly string[]
 }
 
 /** What a resolver is handed: the same, and the power to run an act whole or not at all. */
 export type RequestContext<C> = C & {
-  inTransaction<T>(act: (ctx: C) => Promise<T>): Promise<T>
+  /** Ten seconds at most, unless a job asks for more: a request that waits longer is lost to whoever made it. */
+  inTransaction<T>(act: (ctx: C) => Promise<T>, options?: { timeoutMs: number }): Promise<T>
   /** The same human outside of any clinic: their own data, in all of their clinics. Refuses whoever is not a signed-in human. */
   personal(): RequestContext<C>
   /** The gateway looking somebody up acts for whom it found. Refuses everyone else. */

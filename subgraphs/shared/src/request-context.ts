@@ -28,6 +28,7 @@ export type AnyContext = Context<keyof TenantTransaction>
 /** Everything one request works with, bound to its Actor once. */
 export function requestContext(services: Services, actor: Actor, accesses: Accesses): RequestContext<AnyContext> {
   const client = databaseFor(actor, services).forContext(tenantContext(actor))
+  const { DNS_SERVERS, CLINIC_DOMAIN, PORTAL_DOMAIN, CONSOLE_DOMAIN } = services.environment
   const over = (db: AnyContext['db']): AnyContext => ({
     actor,
     db,
@@ -38,12 +39,14 @@ export function requestContext(services: Services, actor: Actor, accesses: Acces
     redis: services.redis,
     keys: services.keys,
     log: services.log,
-    dnsServers: services.environment.DNS_SERVERS?.split(','),
+    dnsServers: DNS_SERVERS?.split(','),
+    ownDomains: [CLINIC_DOMAIN, PORTAL_DOMAIN, CONSOLE_DOMAIN],
   })
 
   return {
     ...over(client),
-    inTransaction: (act) => client.$transaction((tx) => act(over(tx)), { timeout: 10_000 }),
+    inTransaction: (act, { timeoutMs } = { timeoutMs: 10_000 }) =>
+      client.$transaction((tx) => act(over(tx)), { timeout: timeoutMs }),
     personal: () => requestContext(services, outsideClinics(actor), accesses),
     bind: (to) => {
       if (actor.kind !== 'gateway') throw forbidden('Only the gateway looks people up')

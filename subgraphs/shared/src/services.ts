@@ -14,6 +14,9 @@ const Environment = z.object({
   PG_PREPARED: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.string().default('info'),
   DNS_SERVERS: z.string().optional(),
+  CLINIC_DOMAIN: z.string().default('clinic.localhost'),
+  PORTAL_DOMAIN: z.string().default('portal.localhost'),
+  CONSOLE_DOMAIN: z.string().default('console.localhost'),
 })
 export type ServicesEnvironment = z.input<typeof Environment>
 

@@ -90,6 +90,12 @@ export const TENANCY_EVENTS = {
     subjects: ['location'],
     fields: { status },
   },
+  'location.removed': {
+    version: 1,
+    description: 'A location added by mistake was removed.',
+    subjects: ['location'],
+    fields: {},
+  },
   'organization_tier.changed': {
     version: 1,
     description: 'A clinic moved to another plan.',
