@@ -13,14 +13,22 @@ export async function rollAuditPartitions(
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
-    const { rows } = await client.query<{ created: number; dropped: number; unplaced: number }>(
-      `SELECT telemetry.ensure_audit_partitions($1) AS created,
-              telemetry.drop_audit_partitions((now() - interval '6 years')::date) AS dropped,
-              (SELECT count(*)::int FROM telemetry.audit_events_default) AS unplaced`,
-      [MONTHS_AHEAD],
+    // One transaction, so that the lock taken first keeps other jobs out of both; and the count after it, because a
+    // statement that reads a partition holds it against the job that is laying out the next.
+    await client.query('BEGIN')
+    const created = await numberFrom('SELECT telemetry.ensure_audit_partitions($1) AS number', [MONTHS_AHEAD])
+    const dropped = await numberFrom(
+      "SELECT telemetry.drop_audit_partitions((now() - interval '6 years')::date) AS number",
     )
-    return rows[0] ?? { created: 0, dropped: 0, unplaced: 0 }
+    await client.query('COMMIT')
+    const unplaced = await numberFrom('SELECT count(*)::int AS number FROM telemetry.audit_events_default')
+    return { created, dropped, unplaced }
   } finally {
     await client.end()
+  }
+
+  async function numberFrom(sql: string, values: unknown[] = []): Promise<number> {
+    const { rows } = await client.query<{ number: number }>(sql, values)
+    return rows[0]?.number ?? 0
   }
 }
