@@ -1,0 +1,13 @@
+import { defineSubgraph } from '@platform/shared/subgraph'
+import { accessEventResolvers } from './access-event/resolvers.ts'
+import { auditEventResolvers } from './audit-event/resolvers.ts'
+import { rollAuditLog } from './audit-event/roll-audit-log.ts'
+import { securityEventResolvers } from './security-event/resolvers.ts'
+
+/** What happened. */
+export const subgraph = defineSubgraph({
+  name: 'telemetry',
+  src: new URL('./', import.meta.url),
+  resolvers: [auditEventResolvers, accessEventResolvers, securityEventResolvers],
+  jobs: [rollAuditLog],
+})
