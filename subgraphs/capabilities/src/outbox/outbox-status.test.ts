@@ -17,7 +17,7 @@ test('superadmins learn how much waits and since when; before anybody counted, n
   const root = await world.actor('root@platform.test')
   expect(await world.run(subgraph, root, QUERY)).toEqual({ data: { outboxStatus: null } })
 
-  await countOutbox(world.services)
+  await countOutbox(world.admin, world.services)
   expect(await world.run(subgraph, root, QUERY)).toMatchObject({
     data: { outboxStatus: { pending: 0, oldestAt: null } },
   })
@@ -25,7 +25,7 @@ test('superadmins learn how much waits and since when; before anybody counted, n
   const event = { organizationId: world.organizations.aurora, type: 'patient.updated', schemaVersion: 1, payload: {} }
   const oldestAt = new Date('2026-01-02T03:04:05Z')
   await world.admin.outboxEvent.createMany({ data: [{ ...event, occurredAt: oldestAt }, event] })
-  await countOutbox(world.services)
+  await countOutbox(world.admin, world.services)
   expect(await world.run(subgraph, root, QUERY)).toMatchObject({
     data: { outboxStatus: { pending: 2, oldestAt, countedAt: expect.any(Date) } },
   })
