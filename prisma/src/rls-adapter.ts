@@ -11,17 +11,17 @@ import type pg from 'pg'
 import { leaseConnection } from './connection-lease.ts'
 import { rlsQuery } from './rls-query.ts'
 import { statementName } from './statement-name.ts'
-import type { TenantContext } from './tenant-context.ts'
+import type { ContextStatement } from './tenant-context.ts'
 
 /**
  * Carries a client's context across Prisma's own machinery and no further: the client enters it around each operation,
  * and no operation of two clients is ever dispatched together (see private-loader.ts).
  */
-export const scope = new AsyncLocalStorage<TenantContext>()
+export const scope = new AsyncLocalStorage<ContextStatement>()
 
-function contextInScope(): TenantContext {
+function contextInScope(): ContextStatement {
   const context = scope.getStore()
-  if (!context?.role) throw new Error('No tenant context: a statement reached the database outside a tenant client')
+  if (!context) throw new Error('No tenant context: a statement reached the database outside a tenant client')
   return context
 }
 
@@ -35,7 +35,7 @@ const overConnection = (base: AdapterInternals, query: Run): SqlDriverAdapter =>
 export function rlsAdapter(pool: pg.Pool, { prepared }: { prepared: boolean }): SqlDriverAdapterFactory {
   const factory = new PrismaPg(pool, prepared ? { statementNameGenerator: statementName } : {})
 
-  const single = (base: AdapterInternals, context: TenantContext) =>
+  const single = (base: AdapterInternals, context: ContextStatement) =>
     overConnection(base, async (config) => {
       const { connection, giveBack } = await leaseConnection(pool)
       try {
@@ -70,7 +70,7 @@ export function rlsAdapter(pool: pg.Pool, { prepared }: { prepared: boolean }): 
 
   async function startTransaction(
     base: AdapterInternals,
-    context: TenantContext,
+    context: ContextStatement,
     isolation?: IsolationLevel,
   ): Promise<Transaction> {
     const { connection, giveBack } = await leaseConnection(pool).catch((error: unknown) => base.onError(error))

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rlsQuery } from './rls-query.ts'
+import { contextStatement, type ContextStatement } from './tenant-context.ts'
 import { testDatabase, type TestDatabase } from './testing/test-database.ts'
 
 let database: TestDatabase
@@ -25,15 +26,11 @@ async function connect(url: string) {
   return client
 }
 
-const staffOf = (organizationId: string | null) => ({ organizationId, userId: null, role: 'admin' })
+const staffOf = (organizationId: string | null) => contextStatement({ organizationId, userId: null, role: 'admin' })
 const COUNT = { text: 'SELECT count(*)::int AS n FROM clinical.patients', values: [], name: 'count_patients' }
 
 /** One statement on the pool's only connection. */
-async function ask(
-  config: object,
-  context: { organizationId: string | null; userId: null; role: string },
-  prepared = true,
-) {
+async function ask(config: object, context: ContextStatement, prepared = true) {
   const connection = await pool.connect()
   try {
     const result = await rlsQuery(connection, config, { context, begin: null, prepared })

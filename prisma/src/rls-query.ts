@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { contextValues, SET_CONTEXT, type TenantContext } from './tenant-context.ts'
+import type { ContextStatement } from './tenant-context.ts'
 
 /** The parts of node-postgres' own Query and Connection that its types leave out; pinned by exact version, covered by tests. */
 type Connection = {
@@ -21,7 +21,7 @@ type QueryInternals = {
 }
 const BaseQuery = pg.Query as unknown as new (config: object) => QueryInternals
 
-type Options = { context: TenantContext; begin: string | null; prepared: boolean }
+type Options = { context: ContextStatement; begin: string | null; prepared: boolean }
 type Statement = { text: string; name: string }
 
 /**
@@ -43,11 +43,11 @@ class RlsQuery extends BaseQuery {
     const query = { text: this.text ?? '', name: this.name ?? '' }
     const clash = nameClash(connection, query)
     if (clash) return clash
-    const setContext = { text: SET_CONTEXT, name: prepared ? 'rls_context' : '' }
+    const setContext = { text: context.text, name: prepared ? context.name : '' }
     connection.stream.cork?.()
     try {
       if (begin) send(connection, { text: begin, name: '' }, [])
-      send(connection, setContext, contextValues(context))
+      send(connection, setContext, context.values)
       this.prepare(connection)
     } finally {
       connection.stream.uncork?.()

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { PrismaClient } from './generated/client.ts'
 import { withPrivateLoader } from './private-loader.ts'
 import { rlsAdapter, scope } from './rls-adapter.ts'
-import type { TenantContext } from './tenant-context.ts'
+import { contextStatement, readContextStatement, type TenantContext } from './tenant-context.ts'
 import { refuseUnboundLogin } from './unbound-login.ts'
 
 /** What runs inside a transaction: every model, no way out of it. */
@@ -48,7 +48,7 @@ export function tenantDatabaseOver(pool: pg.Pool, { prepared }: { prepared: bool
   const base = new PrismaClient({ adapter: rlsAdapter(pool, { prepared }) })
 
   return {
-    forContext: (context) => bind(base, Object.freeze({ ...context })),
+    forContext: (context) => bind(base, context),
     ready: () => refuseUnboundLogin(pool),
     close: async () => {
       await base.$disconnect()
@@ -57,19 +57,34 @@ export function tenantDatabaseOver(pool: pg.Pool, { prepared }: { prepared: bool
   }
 }
 
+/** Prisma's own reads. Whatever is written by hand ($queryRaw) may write, whatever it looks like. */
+const READS = new Set([
+  'findUnique',
+  'findUniqueOrThrow',
+  'findFirst',
+  'findFirstOrThrow',
+  'findMany',
+  'count',
+  'aggregate',
+  'groupBy',
+])
+
 function bind(base: PrismaClient, context: TenantContext): TenantClient {
   if (!context.role) throw new Error('A tenant client needs a context with a role')
+  const writing = contextStatement(context)
+  const reading = readContextStatement(context)
   const client = base.$extends({
     name: 'tenant',
     query: {
       // A Prisma promise is lazy: it has to be awaited inside the scope, or it would run outside of it.
-      $allOperations: ({ args, query }) => scope.run(context, async () => await query(args)),
+      $allOperations: ({ model, operation, args, query }) =>
+        scope.run(model && READS.has(operation) ? reading : writing, async () => await query(args)),
     },
     client: {
       $transaction: async (act: unknown, options?: TransactionOptions) => {
         if (typeof act !== 'function')
           throw new Error('Use the callback form of $transaction: a list is dispatched outside the tenant context')
-        return scope.run(context, () => base.$transaction(act as (tx: unknown) => Promise<unknown>, options))
+        return scope.run(writing, () => base.$transaction(act as (tx: unknown) => Promise<unknown>, options))
       },
     },
   })

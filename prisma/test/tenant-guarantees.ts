@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PrismaClient } from '../src/generated/client.ts'
 import { rlsAdapter, scope } from '../src/rls-adapter.ts'
 import { tenantDatabaseOver, type TenantDatabase, type TenantTransaction } from '../src/tenant-client.ts'
-import type { TenantContext } from '../src/tenant-context.ts'
+import { contextStatement, type TenantContext } from '../src/tenant-context.ts'
 import { aScene, adminOf, at, type Scene } from './scene.ts'
 
 type Way = {
@@ -60,7 +60,9 @@ export function tenantGuarantees({ prepared, through = async (url) => url, serve
     const base = new PrismaClient({ adapter: rlsAdapter(pool, { prepared }) })
     const careless = (context: TenantContext) =>
       base.$extends({
-        query: { $allOperations: ({ args, query }) => scope.run(context, async () => await query(args)) },
+        query: {
+          $allOperations: ({ args, query }) => scope.run(contextStatement(context), async () => await query(args)),
+        },
       }) as unknown as TenantTransaction
     const [own, stolen] = await Promise.all([
       seen(careless(adminOf(scene.aurora)), at(scene.aurora.patientIds, 0)),
