@@ -28,6 +28,8 @@ export async function testDatabase(): Promise<TestDatabase> {
   await execute(
     server,
     `CREATE DATABASE ${name} TEMPLATE ${pg.escapeIdentifier(template)} OWNER app_owner STRATEGY file_copy`,
+    // Rights on a database are not copied with it; a migration takes this one away.
+    `REVOKE TEMPORARY ON DATABASE ${name} FROM PUBLIC`,
   )
 
   const superuser = new URL(server)
@@ -42,11 +44,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   return { urls, drop: () => execute(server, `DROP DATABASE ${name} WITH (FORCE)`) }
 }
 
-async function execute(url: string, sql: string) {
+async function execute(url: string, ...statements: string[]) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query(sql)
+    for (const sql of statements) await client.query(sql)
   } finally {
     await client.end()
   }
