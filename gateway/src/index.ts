@@ -14,11 +14,11 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-try {
+async function start(): Promise<void> {
   const config = readConfig(process.env)
   const gateway = await buildGateway(config, { variables: process.env })
-  await gateway.listen()
-  log.info({ host: config.host, port: config.port }, 'the gateway listens')
+  const address = new URL(await gateway.listen())
+  log.info({ host: address.hostname, port: Number(address.port) }, 'the gateway listens')
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -27,10 +27,13 @@ try {
       void gateway.drain()
     })
   }
+}
+
+try {
+  await start()
 } catch (error) {
-  const isForPeople = error instanceof ConfigurationError
-  process.stderr.write(
-    `${isForPeople || !(error instanceof Error) ? String(error).replace(/^\w+: /, '') : `The gateway cannot start: ${error.message}`}\n`,
-  )
-  process.exitCode = 1
+  // Before the first request there is nobody to quote: whoever starts the gateway may read why it does not.
+  const reason = error instanceof Error ? error.message || error.name : String(error)
+  process.stderr.write(error instanceof ConfigurationError ? `${reason}\n` : `The gateway cannot start: ${reason}\n`)
+  process.exit(1)
 }

@@ -1,6 +1,8 @@
 import { openServices } from '@platform/shared/services'
 import type { Subgraph as Definition } from '@platform/shared/subgraph'
 import type { Logger } from 'pino'
+import { ZodError } from 'zod'
+import { ConfigurationError } from './config.ts'
 import { localTransport } from './engine/transport-local.ts'
 import type { Subgraph } from './engine/subgraph.ts'
 import type { SubgraphName } from './subgraph-names.ts'
@@ -17,6 +19,9 @@ const definitions: Record<SubgraphName, () => Promise<Definition>> = {
 export const loadDefinitions = (names: readonly SubgraphName[]): Promise<Definition[]> =>
   Promise.all(names.map((name) => definitions[name]()))
 
+const sentence = ({ path, message }: ZodError['issues'][number]) =>
+  `${path.join('.')} is not what the subgraphs of this process need: ${message}.`
+
 /** Runs these subgraphs in this process, over one set of connections that the last of them to close ends. */
 export async function openLocalSubgraphs(
   names: readonly SubgraphName[],
@@ -25,7 +30,9 @@ export async function openLocalSubgraphs(
 ): Promise<Subgraph[]> {
   if (names.length === 0) return []
   const loaded = await loadDefinitions(names)
-  const services = await openServices(variables, log)
+  const services = await openServices(variables, log).catch((error: unknown) => {
+    throw error instanceof ZodError ? new ConfigurationError(error.issues.map(sentence)) : error
+  })
   const running = await Promise.all(loaded.map((definition) => definition.open(services)))
 
   let open = running.length

@@ -51,7 +51,7 @@ describe('resolving a clinic', () => {
     const answer = await resolve(query)
     expect(answer.statusCode).toBe(status)
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')
-    expect(answer.headers['cache-control']).toBeUndefined()
+    expect(answer.headers['cache-control']).toBe('no-store')
     expect(answer.json()).toEqual({
       type: 'about:blank',
       title: status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST',
@@ -111,7 +111,8 @@ test('every answer says how a browser is to treat it', async () => {
     expect(answer.headers).toMatchObject({
       'content-security-policy': "default-src 'none';frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
-      'x-frame-options': 'SAMEORIGIN',
+      'x-frame-options': 'DENY',
+      'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',
     })
     expect(answer.headers['x-powered-by']).toBeUndefined()

@@ -19,7 +19,8 @@ export async function httpServer({ trustedProxies, isProduction }: Config): Prom
   })
 
   app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id)
+    // What is not said to be public is somebody's: no cache may keep it.
+    reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' })
     duringRequest(request.id, done)
   })
   // Reading a body leaves the request's own chain of callbacks.
@@ -30,6 +31,7 @@ export async function httpServer({ trustedProxies, isProduction }: Config): Prom
     // Answers are read from other origins of ours, which CORS decides about.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     strictTransportSecurity: isProduction,
+    xFrameOptions: { action: 'deny' },
   })
   app.setNotFoundHandler(() => {
     throw refuse('NOT_FOUND', { message: 'There is nothing at this address.' })

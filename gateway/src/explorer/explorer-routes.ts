@@ -1,24 +1,27 @@
+import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { readAssets, readPage } from './assets.ts'
 import { readExamples } from './examples.ts'
 
 /**
- * Scripts and requests: this address only, and no script in the page itself. Styles may be inline, because the editor
- * inside GraphiQL measures text with `style` attributes it writes as markup.
+ * Scripts, styles and requests: this address only, and nothing written into the page itself. The one exception is the
+ * style element by which GraphiQL keeps the page from scrolling behind a dialog; it bears the nonce.
  */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policyWith = (nonce: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
-export type ExplorerPage = { html: string; policy: string }
+/** The page with its policy, made anew for each request. */
+export type ExplorerPage = () => { html: string; policy: string }
 
 /** A browser that opens the address, as opposed to a program that sends a query by GET. */
 export const wantsPage = (request: FastifyRequest): boolean =>
@@ -34,5 +37,8 @@ export async function explorerRoutes(app: FastifyInstance, mode: 'local' | 'cler
     )
   }
   app.get('/explorer/setup.json', async () => ({ mode, examples }))
-  return { html, policy: POLICY }
+  return () => {
+    const nonce = randomBytes(16).toString('base64')
+    return { html: html.replace('STYLE_NONCE', nonce), policy: policyWith(nonce) }
+  }
 }

@@ -30,7 +30,8 @@ export async function graphqlRoute(app: FastifyInstance, { apollo, chain, page }
     })
     const servePage = async (request: FastifyRequest, reply: FastifyReply) => {
       if (!page || !wantsPage(request)) return
-      return reply.type('text/html; charset=utf-8').header('content-security-policy', page.policy).send(page.html)
+      const { html, policy } = page()
+      return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(html)
     }
     scope.route({
       method: ['GET', 'POST'],

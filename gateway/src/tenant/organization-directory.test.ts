@@ -82,8 +82,8 @@ test('of a hundred that ask at once, in two processes, one asks tenancy', async 
   const other = redis.duplicate()
   closers.push(() => other.disconnect())
   tenancy.delayMs = 100
-  const directories = [aDirectory(), aDirectory(other)]
-  const found = await Promise.all(Array.from({ length: 100 }, (_, at) => directories[at % 2]?.find({ slug: 'aurora' })))
+  const [one, two] = [aDirectory(), aDirectory(other)]
+  const found = await Promise.all(Array.from({ length: 100 }, (_, at) => (at % 2 ? one : two).find({ slug: 'aurora' })))
   expect(found.every((organization) => organization?.id === ID)).toBe(true)
   expect(tenancy.asked).toHaveLength(1)
 })
