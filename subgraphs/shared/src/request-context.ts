@@ -46,7 +46,7 @@ export function requestContext(services: Services, actor: Actor, accesses: Acces
   return {
     ...over(client),
     inTransaction: (act, { timeoutMs } = { timeoutMs: 10_000 }) =>
-      client.$transaction((tx) => act(over(tx)), { timeout: timeoutMs }),
+      client.$transaction((tx) => act(over(tx)), { timeout: timeoutMs, maxWait: timeoutMs }),
     personal: () => requestContext(services, outsideClinics(actor), accesses),
     bind: (to) => {
       if (actor.kind !== 'gateway') throw forbidden('Only the gateway looks people up')
