@@ -1,0 +1,3 @@
+import type { Human, Principal } from '@platform/prisma/generated'
+
+export type HumanNode = Human & { principal: Principal }

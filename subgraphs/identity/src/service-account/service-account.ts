@@ -1,0 +1,3 @@
+import type { Principal, ServiceAccount } from '@platform/prisma/generated'
+
+export type ServiceAccountNode = ServiceAccount & { principal: Principal }
