@@ -52,6 +52,10 @@ REDIS_URL names a Redis to use instead of starting one.`,
   command('migrate', 'Applies pending migrations to the database of npm start.', {
     more: 'DATABASE_OWNER_URL names another database.',
   }),
+  command('migrate:draft', 'Drafts the migration that brings the database to what prisma/schema says.', {
+    call: 'npm run migrate:draft -- NAME',
+    more: 'NAME: small letters, digits and _. Example: npm run migrate:draft -- add_rooms\nRead the draft before it is applied; prisma/README.md tells what a new table needs.',
+  }),
   command('compose', 'Composes gateway/supergraph.graphql from the five subgraphs.', {
     call: 'npm run compose [-- --check]',
     more: '--check changes nothing and fails when the committed supergraph is out of date.',
