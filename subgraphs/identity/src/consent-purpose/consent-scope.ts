@@ -1,3 +1,2 @@
 /** The database's word for each scope the graph names. */
 export const CONSENT_SCOPES = { PLATFORM: 'platform', ORGANIZATION: 'organization' } as const
-export type ConsentScope = (typeof CONSENT_SCOPES)[keyof typeof CONSENT_SCOPES]

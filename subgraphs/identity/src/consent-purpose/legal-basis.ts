@@ -1,3 +1,2 @@
 /** The database's word for each ground the graph names. */
 export const LEGAL_BASES = { CONSENT: 'consent', CONTRACT: 'contract', LEGAL_OBLIGATION: 'legal_obligation' } as const
-export type LegalBasis = (typeof LEGAL_BASES)[keyof typeof LEGAL_BASES]

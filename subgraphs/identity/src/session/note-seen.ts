@@ -1,6 +1,6 @@
 import type { IdentityRequest } from '../context.ts'
 
-export const SEEN_EVERY_MS = 5 * 60 * 1000
+const SEEN_EVERY_MS = 5 * 60 * 1000
 
 const isDue = (last: Date | null, now: Date) => !last || now.getTime() - last.getTime() >= SEEN_EVERY_MS
 
