@@ -9,7 +9,8 @@ CREATE POLICY colleagues ON identity.principals FOR SELECT TO app_rls USING ((SE
   SELECT FROM tenancy.memberships m WHERE m.organization_id = (SELECT app.current_org_id()) AND m.principal_id = principals.id));
 CREATE POLICY service_accounts_of_clinic ON identity.principals FOR SELECT TO app_rls USING ((SELECT app.is_staff()) AND (
   EXISTS (SELECT FROM identity.service_accounts s WHERE s.organization_id = (SELECT app.current_org_id()) AND s.id = principals.id)
-  OR (kind = 'service_account' AND created_by = (SELECT app.current_user_id()))));
+  -- Until its account row is there, in the same transaction, the one who makes it sees it.
+  OR (kind = 'service_account' AND created_by = (SELECT app.current_user_id()) AND created_at = now())));
 CREATE POLICY first_login ON identity.principals FOR INSERT TO app_rls
   WITH CHECK ((SELECT app.is_gateway()) AND kind = 'human' AND subject = (SELECT app.lookup_key()) AND platform_role IS NULL);
 CREATE POLICY new_service_account ON identity.principals FOR INSERT TO app_rls
