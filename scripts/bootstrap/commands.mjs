@@ -45,8 +45,9 @@ REDIS_URL names a Redis to use instead of starting one.`,
   ),
   command('reset', 'Forgets everything earlier runs left behind: databases, accounts, keys and logs.'),
   command('token', 'Prints a bearer token for a person of the demo world.', {
-    call: 'npm run -s token -- EMAIL [--clinic SLUG]',
-    more: 'Example: npm run -s token -- admin@aurora.test',
+    call: 'npm run -s token -- EMAIL [--clinic SLUG] [--ttl SECONDS] [--register]',
+    more: `Without --clinic the token is for the only clinic that person belongs to, or for none.
+--register lets somebody new sign in. Example: npm run -s token -- admin@aurora.test`,
   }),
   command('isolation', 'Proves that no clinic sees another, and prints the report.'),
   command('migrate', 'Applies pending migrations to the database of npm start.', {
@@ -73,7 +74,14 @@ REDIS_URL names a Redis to use instead of starting one.`,
 Needs the databases of a running npm start, or their addresses in the environment.`,
   }),
   command('import:patients', 'Imports patients from FHIR R4 bundles into a clinic.', {
-    call: 'npm run import:patients -- --clinic SLUG FILE…',
+    call: 'npm run import:patients -- --clinic SLUG [--dry-run] [--json] FILE…',
+    more: `FILE: a bundle of 20 MB at most, a folder (every .json below it), or a pattern in quotes.
+--dry-run tells what would come of it and changes nothing; --json prints the report for programs.
+
+Each file is imported whole or not at all, and a bad one spoils no other. A second run changes nothing: a patient is
+known by the identifier their source gave them. What the source no longer tells stays, and so does what the clinic
+removed. Ends with 1 when a file could not be read or written, else with 0, whatever was skipped.
+Needs the databases of a running npm start, or their addresses in the environment.`,
   }),
   command('keys', 'Looks after the keys that encrypt fields.', {
     call: 'npm run keys -- rotate|list',
