@@ -1,0 +1,1 @@
+export type MembershipStatus = 'invited' | 'active' | 'suspended'
