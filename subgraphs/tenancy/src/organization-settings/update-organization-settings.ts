@@ -1,0 +1,50 @@
+import { notFound } from '@platform/shared/errors'
+import { clinicOf } from '../clinic-of.ts'
+import type { TenancyContext } from '../context.ts'
+import { given } from '../given.ts'
+import { refuseStale } from '../refuse-stale.ts'
+import { requiredText } from '../required-text.ts'
+import { brandColorOf, logoUrlOf } from './branding.ts'
+import { withinBounds } from './setting-bounds.ts'
+
+type Input = {
+  version: number
+  brandColor?: string | null | undefined
+  logoUrl?: URL | null | undefined
+  emailFromName?: string | null | undefined
+  holdTtlSeconds?: number | null | undefined
+  bookingConfirmationHours?: number | null | undefined
+  noShowGraceMinutes?: number | null | undefined
+  cancellationCutoffHours?: number | null | undefined
+}
+
+/** Changes how the asker's clinic looks and works. */
+export async function updateOrganizationSettings(ctx: TenancyContext, { version, ...input }: Input) {
+  const organizationId = clinicOf(ctx.actor)
+  withinBounds(input)
+  const organization = await ctx.db.organization.findUnique({ where: { id: organizationId } })
+  const settings = await ctx.db.organizationSettings.findUnique({ where: { organizationId } })
+  if (!organization || !settings) throw notFound('Organization')
+  refuseStale(settings, version)
+
+  const updated = await ctx.db.organizationSettings.update({
+    where: { organizationId, version },
+    data: given({
+      brandColor: input.brandColor == null ? undefined : brandColorOf(input.brandColor),
+      logoUrl: input.logoUrl && logoUrlOf(input.logoUrl),
+      emailFromName: input.emailFromName == null ? input.emailFromName : mailName(input.emailFromName),
+      holdTtlSeconds: input.holdTtlSeconds ?? undefined,
+      bookingConfirmationHours: input.bookingConfirmationHours ?? undefined,
+      noShowGraceMinutes: input.noShowGraceMinutes ?? undefined,
+      cancellationCutoffHours: input.cancellationCutoffHours ?? undefined,
+    }),
+  })
+  await ctx.emit({
+    type: 'organization_settings.updated',
+    subjectIds: [organizationId],
+    data: { slug: organization.slug },
+  })
+  return updated
+}
+
+const mailName = (name: string) => requiredText(name, 'emailFromName', 78)
