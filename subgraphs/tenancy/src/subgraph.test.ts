@@ -1,0 +1,4 @@
+import { subgraphContract } from '@platform/shared/testing/subgraph-contract'
+import { subgraph } from './subgraph.ts'
+
+subgraphContract(subgraph)
