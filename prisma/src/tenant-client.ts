@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { refuseSharedBatching } from './batching-canary.ts'
 import { PrismaClient } from './generated/client.ts'
 import { withPrivateLoader } from './private-loader.ts'
 import { rlsAdapter, scope } from './rls-adapter.ts'
@@ -24,7 +25,7 @@ export type TenantClient = TenantTransaction & {
 export type TenantDatabase = {
   /** The client of one request. Refuses a context without a role. */
   forContext(context: TenantContext): TenantClient
-  /** Refuses a login that row security would not bind. */
+  /** Refuses a login that row security would not bind, and a Prisma that would mix requests. */
   ready(): Promise<void>
   close(): Promise<void>
 }
@@ -35,6 +36,9 @@ type Options = {
   /** Connections of this process. */
   max?: number
 }
+
+/** Once a process: what it tells of Prisma holds for every database. */
+let canary: Promise<void> | undefined
 
 /** Opens the pool of one login. Behind a transaction-mode pooler it stays safe: no variable outlives its round trip. */
 export function openTenantDatabase(url: string, { prepared = true, max = 10 }: Options = {}): TenantDatabase {
@@ -49,7 +53,10 @@ export function tenantDatabaseOver(pool: pg.Pool, { prepared }: { prepared: bool
 
   return {
     forContext: (context) => bind(base, context),
-    ready: () => refuseUnboundLogin(pool),
+    ready: async () => {
+      await (canary ??= refuseSharedBatching(bind))
+      await refuseUnboundLogin(pool)
+    },
     close: async () => {
       await base.$disconnect()
       await pool.end()
