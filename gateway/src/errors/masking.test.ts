@@ -49,6 +49,7 @@ test('every kind of error has a code, its HTTP status, and the request id', asyn
       variables: { name: null },
     }),
     FORBIDDEN: await gateway.graphql('{ patients { id } }', { token }),
+    FORBIDDEN_NO_ORG: await gateway.graphql('{ patients { id } }', { token: await gateway.token('nurse@aurora.test') }),
     UNAUTHENTICATED: await gateway.graphql('{ me { id } }'),
     BAD_REQUEST: await gateway.app.inject({
       method: 'POST',

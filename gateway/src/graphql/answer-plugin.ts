@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyRequest } from 'fastify'
 import { callerOf } from '../caller.ts'
+import { askForClinic } from '../errors/ask-for-clinic.ts'
 import { isCode, type Code } from '../errors/codes.ts'
 import { httpStatusOf } from '../errors/http-status.ts'
 import { refuse } from '../errors/refuse.ts'
@@ -23,6 +24,8 @@ export const answerPlugin = (refused: Refused): ApolloServerPlugin<GraphContext>
       const { singleResult } = response.body
       // The stock executor describes fields that came back of the wrong shape here, with their values.
       delete singleResult.extensions
+      if (singleResult.errors)
+        singleResult.errors = singleResult.errors.map((error) => askForClinic(error, caller.actor))
       const codes = new Set((singleResult.errors ?? []).map(({ extensions }) => extensions?.['code']).filter(isCode))
       caller.codes = [...codes]
       for (const code of codes) refused(request, code)

@@ -6,13 +6,15 @@ import type { SecurityEvent, SecurityEvents } from './security-events.ts'
 const KINDS: Partial<Record<Code, SecurityEvent['kind']>> = {
   UNAUTHENTICATED: 'AUTHENTICATION_FAILED',
   FORBIDDEN: 'ACCESS_DENIED',
-  FORBIDDEN_NO_ORG: 'ACCESS_DENIED',
   ORGANIZATION_SUSPENDED: 'ACCESS_DENIED',
   ORGANIZATION_NOT_ACTIVE: 'ACCESS_DENIED',
   RATE_LIMITED: 'RATE_LIMITED',
 }
 
-/** Turns a refusal into a security event, if it is one. A visitor who meets a sign-in wall has attacked nobody. */
+/**
+ * Turns a refusal into a security event, if it is one. A visitor who meets the sign-in wall, and somebody who forgot to say
+ * which clinic is meant, have attacked nobody.
+ */
 export const refusalRecorder =
   (events: SecurityEvents) =>
   (request: FastifyRequest, code: Code, reason: string = code): void => {
