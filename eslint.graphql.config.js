@@ -33,7 +33,9 @@ const rules = {
   '@graphql-eslint/naming-convention': [
     'error',
     {
-      types: 'PascalCase',
+      allowLeadingUnderscore: true,
+      // A leading underscore marks what only the gateway may name; all of it is `@inaccessible`.
+      types: { style: 'PascalCase', ignorePattern: '^_[A-Z]' },
       FieldDefinition: { style: 'camelCase', ignorePattern: '^_' },
       InputValueDefinition: 'camelCase',
       Argument: 'camelCase',
