@@ -13,7 +13,7 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync
 test('every command is a file and an npm script', () => {
   for (const [name, { script }] of Object.entries(COMMANDS)) {
     expect(existsSync(join(root, script)), script).toBe(true)
-    expect(scripts[name]).toBe(`node scripts/bootstrap.mjs ${name}`)
+    expect(scripts[name]).toBe(`exec node scripts/bootstrap.mjs ${name}`)
   }
 })
 

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** The folder of the checkout. */
 export const root = join(import.meta.dirname, '..')
 
-/** Where everything lives that a run leaves behind; `npm run reset` empties it. */
-export const dataDirectory = join(root, '.data')
+/** Where everything lives that a run leaves behind; `npm run reset` empties it. CLINIC_DATA names another place. */
+export const dataDirectory = resolve(root, process.env['CLINIC_DATA'] ?? '.data')

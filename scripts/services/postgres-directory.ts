@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from '../failure.ts'
-import { dataDirectory, root } from '../root.ts'
+import { dataDirectory } from '../root.ts'
 import { accountFor } from './account.ts'
 import { isReachable } from './reachable.ts'
 
@@ -25,7 +25,10 @@ export const postgresDirectoryOutside = () =>
 
 /** A checkout under a private home: its data go where others may pass, under a name that belongs to this checkout. */
 function goOutside(): string {
-  const place = join('/var/tmp', `clinic-platform-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`)
+  const place = join(
+    '/var/tmp',
+    `clinic-platform-${createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12)}`,
+  )
   mkdirSync(place, { recursive: true, mode: 0o755 })
   writeFileSync(pointer, place)
   return mine(place)

@@ -34,7 +34,7 @@ test('nothing is evicted, and only this machine is answered', async () => {
 
 test('a taken port is named', async () => {
   const port = await freePort()
-  const stranger = createServer((socket) => socket.end()).listen(port, '127.0.0.1')
+  const stranger = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1')
   await once(stranger, 'listening')
   await expect(startRedis({ dir, port })).rejects.toMatchObject({
     message: expect.stringContaining(`Port ${port}`),

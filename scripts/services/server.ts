@@ -25,6 +25,15 @@ type Options = {
 
 const GRACE_MS = 15_000
 
+const alive = new Set<Server>()
+
+/** Stops every server this process has started, the latest first: those who use others before those they use. */
+export async function stopServers(): Promise<void> {
+  for (let server = last(); server; server = last()) await server.stop()
+}
+
+const last = () => [...alive].at(-1)
+
 /**
  * Starts a server that ends with this process. It leads a process group of its own: Ctrl-C in a terminal goes to the
  * whole group at once, and a database must stop after those who use it.
@@ -45,9 +54,9 @@ export async function startServer(command: string, { args, log, cwd, signal, acc
   const running = () => child.exitCode === null && child.signalCode === null
   const endWithUs = () => child.kill(signal)
   process.once('exit', endWithUs)
-  void exited.then(() => process.off('exit', endWithUs))
 
   const stop = async () => {
+    alive.delete(server)
     if (!running()) return
     child.kill(signal)
     const grace = new AbortController()
@@ -57,5 +66,11 @@ export async function startServer(command: string, { args, log, cwd, signal, acc
     await exited
   }
 
-  return { pid: child.pid ?? 0, exited, running, stop }
+  const server = { pid: child.pid ?? 0, exited, running, stop }
+  alive.add(server)
+  void exited.then(() => {
+    alive.delete(server)
+    process.off('exit', endWithUs)
+  })
+  return server
 }

@@ -10,7 +10,8 @@ const APPS = {
   console: 'http://console.localhost:9300',
 }
 
-const QUESTION = '{ me { id } }'
+const QUESTION =
+  '{ me { role human { displayName } organization { name } } patients(first: 2) { edges { node { givenName familyName } } } }'
 
 /** Where to go once everything runs, and one request to paste. */
 export async function places({ PORT, AUTH_MODE }: Record<string, string>): Promise<string> {
@@ -24,7 +25,7 @@ export async function places({ PORT, AUTH_MODE }: Record<string, string>): Promi
 
 async function question(url: string): Promise<string[]> {
   const token = await mintToken(issuerDirectory, { email: 'admin@aurora.test' })
-  const headers = ['content-type: application/json', `authorization: Bearer ${token}`]
+  const headers = ['content-type: application/json', 'x-organization-id: aurora', `authorization: Bearer ${token}`]
   const options = headers.map((header) => `-H '${header}'`).join(' ')
   return [
     '  Ask it something (this token lasts fifteen minutes; npm run -s token -- admin@aurora.test makes another):',

@@ -12,7 +12,7 @@ import { postgresService } from './postgres-service.ts'
 import { redisService } from './redis-service.ts'
 import { claimRun, noteGateway } from './run-note.ts'
 import { lastWords, startGateway, untilAnswering } from './start-gateway.ts'
-import { untilStopped, type Running } from './until-stopped.ts'
+import { untilStopped, type Watch } from './until-stopped.ts'
 import { writeSupergraph } from '../supergraph.ts'
 
 /** Everything the platform needs on one machine, in order; then waits until it is to stop. */
@@ -24,7 +24,7 @@ export async function startAll(): Promise<number> {
   return untilStopped(startInto)
 }
 
-async function startInto(running: Running) {
+async function startInto(watch: Watch) {
   const port = chosenPort('PORT', 9000)
   if (await isTaken(port)) {
     fail(
@@ -34,12 +34,12 @@ async function startInto(running: Running) {
   }
   const postgres = await step('PostgreSQL 18', async (note) => {
     const service = await postgresService(chosenPort('POSTGRES_PORT', 9432), note)
-    if (service.server) running.add('PostgreSQL', service.server)
+    if (service.server) watch('PostgreSQL', service.server)
     return service
   })
   const redis = await step('Redis', async (note) => {
     const service = await redisService(chosenPort('REDIS_PORT', 9379), note)
-    if (service.server) running.add('Redis', service.server)
+    if (service.server) watch('Redis', service.server)
     return service
   })
   const urls = await step('Roles', () =>
@@ -53,7 +53,8 @@ async function startInto(running: Running) {
   await step('Supergraph', async (note) => note((await writeSupergraph()) ? 'composed anew' : 'up to date'))
   const environment = writeEnvironment(urls, redis.url)
   await step('Gateway', async () => {
-    const server = running.add('The gateway', await startGateway(environment), lastWords)
+    const server = await startGateway(environment)
+    watch('The gateway', server, lastWords)
     noteGateway(server.pid)
     await untilAnswering(server, port)
   })

@@ -7,7 +7,7 @@ import { startServer, type Server } from '../services/server.ts'
 
 const gatewayLog = join(dataDirectory, 'logs/gateway.log')
 
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 120_000
 
 /** Starts the gateway with the five subgraphs in its process. It answers a little later: `untilAnswering`. */
 export function startGateway(environment: Record<string, string>): Promise<Server> {
