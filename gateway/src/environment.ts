@@ -25,7 +25,7 @@ const domain = (name: string, otherwise: string) =>
 
 const httpUrl = (name: string) => z.url({ protocol: /^https?$/, error: `${name} is not an http or https address.` })
 
-export const urlVariable = (name: SubgraphName): string => `SUBGRAPH_${name.toUpperCase()}_URL`
+const urlVariable = (name: SubgraphName): string => `SUBGRAPH_${name.toUpperCase()}_URL`
 
 /** Every variable the gateway reads, except those of sign-in: see `authentication/choose-provider.ts`. */
 export const Environment = z.object({

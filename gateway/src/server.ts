@@ -61,11 +61,10 @@ async function assemble(config: Config, resources: Resources): Promise<Gateway> 
   })
   await apollo.start()
 
-  const app = await httpServer(config)
+  const app = await httpServer(config, errorAnswerer({ log, metrics, refused }))
   app.addHook('onResponse', logRequest({ log, metrics }))
   // A connection that is kept open would keep a draining server open.
   app.addHook('onSend', async (_request, reply) => void (draining && reply.header('connection', 'close')))
-  app.setErrorHandler(errorAnswerer({ log, metrics, refused }))
   await allowOrigins(app, resources)
 
   healthRoutes(app, {

@@ -2,5 +2,3 @@
 export const subgraphNames = ['identity', 'tenancy', 'clinical', 'capabilities', 'telemetry'] as const
 
 export type SubgraphName = (typeof subgraphNames)[number]
-
-export const isSubgraphName = (name: string): name is SubgraphName => subgraphNames.some((known) => known === name)

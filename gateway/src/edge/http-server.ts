@@ -1,13 +1,17 @@
 import helmet from '@fastify/helmet'
 import { fastify, type FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
+import type { AnswerError } from '../errors/answer-error.ts'
 import { refuse } from '../errors/refuse.ts'
 import { BODY_BYTES } from '../limits/document-limits.ts'
 import { duringRequest } from '../observe/current-request.ts'
 import { requestIdFrom } from '../request-id.ts'
 
 /** An empty server: request ids, security headers, and a body limit. Its own log is off, since it writes addresses and headers. */
-export async function httpServer({ trustedProxies, isProduction }: Config): Promise<FastifyInstance> {
+export async function httpServer(
+  { trustedProxies, isProduction }: Config,
+  answerError: AnswerError,
+): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
     genReqId: ({ headers }) => requestIdFrom(headers['x-request-id']),
@@ -16,12 +20,16 @@ export async function httpServer({ trustedProxies, isProduction }: Config): Prom
     trustProxy: trustedProxies ?? false,
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
+    frameworkErrors: answerError,
   })
 
   app.addHook('onRequest', (request, reply, done) => {
     // What is not said to be public is somebody's: no cache may keep it.
     reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' })
     duringRequest(request.id, done)
+  })
+  app.addHook('onRequest', async ({ host }) => {
+    if (!URL.canParse(`http://${host}/`)) throw refuse('BAD_REQUEST', { message: 'The `Host` header is not a host.' })
   })
   // Reading a body leaves the request's own chain of callbacks.
   app.addHook('preValidation', (request, _reply, done) => duringRequest(request.id, done))
@@ -33,6 +41,7 @@ export async function httpServer({ trustedProxies, isProduction }: Config): Prom
     strictTransportSecurity: isProduction,
     xFrameOptions: { action: 'deny' },
   })
+  app.setErrorHandler(answerError)
   app.setNotFoundHandler(() => {
     throw refuse('NOT_FOUND', { message: 'There is nothing at this address.' })
   })

@@ -8,7 +8,7 @@ import { codeOfStatus, codes, isCode, type Code } from './codes.ts'
 type Told = { code: Code; message: string; reason?: string; retryAfterSeconds?: number }
 
 /** What may be told of an error raised outside of GraphQL execution: a refusal's own words, else those of its code. */
-export function tell(error: unknown): Told {
+function tell(error: unknown): Told {
   if (error instanceof GraphQLError && isCode(error.extensions['code'])) {
     const { code, reason, retryAfterSeconds } = error.extensions
     return {
@@ -44,15 +44,19 @@ type Needs = {
   refused: (request: FastifyRequest, code: Code, reason: string | undefined) => void
 }
 
+export type AnswerError = (error: unknown, request: FastifyRequest, reply: FastifyReply) => FastifyReply
+
 /** Answers what the chain or Fastify refused, in the form the address speaks. */
 export const errorAnswerer =
-  ({ log, metrics, refused }: Needs) =>
-  (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  ({ log, metrics, refused }: Needs): AnswerError =>
+  (error, request, reply) => {
     const told = tell(error)
     metrics.errors.inc({ code: told.code })
     refused(request, told.code, told.reason)
     if (told.code === 'INTERNAL_SERVER_ERROR') log.error(describeError(error), 'an unexpected error was hidden')
 
+    // An address that cannot be read is refused before any hook has run.
+    reply.header('x-request-id', request.id)
     if (told.retryAfterSeconds !== undefined) reply.header('retry-after', told.retryAfterSeconds)
     if (told.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer')
     reply.code(codes[told.code].status)

@@ -1,3 +1,4 @@
+import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aGateway, type TestGateway } from '../testing/a-gateway.ts'
 import { codes } from './codes.ts'
@@ -76,6 +77,33 @@ test('a request by GET or form without a preflight is refused before it is read'
   const answer = await gateway.get('/graphql?query={ping}')
   expect(answer.statusCode).toBe(400)
   expect(answer.json().errors[0].extensions).toEqual({ code: 'BAD_REQUEST', requestId: answer.headers['x-request-id'] })
+})
+
+test.each<[string, InjectOptions, number, string]>([
+  ['an address that cannot be read', { method: 'GET', url: '/%ff' }, 400, 'BAD_REQUEST'],
+  ['a host that is none', { headers: { host: '[[' }, payload: { query: '{ ping }' } }, 400, 'BAD_REQUEST'],
+  ['a subscription', { payload: { query: 'subscription { ping }' } }, 400, 'BAD_REQUEST'],
+  ['several operations at once', { payload: [{ query: '{ ping }' }] }, 400, 'BAD_REQUEST'],
+  [
+    'a body that poisons prototypes',
+    { headers: { 'content-type': 'application/json' }, payload: '{"__proto__":{},"query":"{ping}"}' },
+    400,
+    'BAD_REQUEST',
+  ],
+  [
+    'a hash instead of a document',
+    { payload: { extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } } },
+    400,
+    'PERSISTED_QUERY_NOT_SUPPORTED',
+  ],
+  ['an address there is not', { method: 'PUT', url: '/graphql', payload: {} }, 404, 'NOT_FOUND'],
+])('%s is the caller’s mistake, not ours', async (_, options, status, code) => {
+  const answer = await gateway.app.inject({ method: 'POST', url: '/graphql', ...options })
+  expect(answer.statusCode).toBe(status)
+  expect(answer.json().errors?.[0].extensions ?? answer.json()).toMatchObject({
+    code,
+    requestId: answer.headers['x-request-id'],
+  })
 })
 
 test('a subgraph out of reach leaves the rest of the answer standing, and its address unsaid', async () => {

@@ -13,8 +13,11 @@ type Refused = (request: FastifyRequest, code: Code) => void
 export const answerPlugin = (refused: Refused): ApolloServerPlugin<GraphContext> => ({
   requestDidStart: async () => ({
     async didResolveOperation({ operation }) {
-      // Left to itself the executor fails on this, which would look like our fault.
+      // Left to itself the executor fails on these, which would look like our fault.
       if (!operation) throw refuse('OPERATION_RESOLUTION_FAILURE')
+      if (operation.operation === 'subscription') {
+        throw refuse('BAD_REQUEST', { message: 'Subscriptions are not answered at this address.' })
+      }
     },
     async willSendResponse({ response, contextValue: { request }, operationName, operation }) {
       const caller = callerOf(request)
