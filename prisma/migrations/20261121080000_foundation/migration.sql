@@ -73,6 +73,10 @@ END $$;
 CREATE FUNCTION app.stamp() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
+    -- The database's clock, not the client's; only a seed may write of the past.
+    IF session_user <> 'app_admin' THEN
+      NEW.created_at := now();
+    END IF;
     NEW.created_by := COALESCE(app.current_user_id(), NEW.created_by);
     NEW.updated_by := NEW.created_by;
     NEW.updated_at := NEW.created_at;
