@@ -20,7 +20,7 @@ export async function httpServer(
     trustProxy: trustedProxies ?? false,
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
-    frameworkErrors: answerError,
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   })
 
   app.addHook('onRequest', (request, reply, done) => {
