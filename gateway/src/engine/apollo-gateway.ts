@@ -27,6 +27,7 @@ function dataSource(subgraph: Subgraph): GraphQLDataSource<GraphContext> {
         actorToken,
         requestId,
       })
+      // Typed as instances of GraphQLError, read as plain ones: that is what comes over HTTP.
       return { data, errors } as Awaited<ReturnType<GraphQLDataSource['process']>>
     },
   }
@@ -63,8 +64,9 @@ export function apolloGateway({ supergraph, subgraphAt, log, metrics }: Needs): 
           keepOld(error)
         }
       }
+      const supergraphSdl = await readSupergraph(supergraph)
       const stop = watchSupergraph(supergraph, takeOver, keepOld)
-      return { supergraphSdl: await readSupergraph(supergraph), cleanup: async () => stop() }
+      return { supergraphSdl, cleanup: async () => stop() }
     },
   })
 }
