@@ -1,7 +1,7 @@
 import type { SqlDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils'
 import { PrismaClient } from './generated/client.ts'
-import { scope } from './rls-adapter.ts'
 import type { TenantContext } from './tenant-context.ts'
+import { scope } from './tenant-scope.ts'
 
 type Bound = Pick<PrismaClient, 'organization'>
 type Sent = { inTheNameOf: string | undefined; about: unknown[] }
@@ -10,16 +10,19 @@ const CLINICS = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-800
 
 /**
  * Asks for two clinics in the same tick, with no database at all, and refuses a Prisma that sends one's question in the
- * other's name. Run at each start: the private loader rests on what Prisma does not promise.
+ * other's name. Run at each start: that each context has a batcher of its own rests on what Prisma does not promise.
  */
-export async function refuseSharedBatching(bind: (base: PrismaClient, context: TenantContext) => Bound): Promise<void> {
+export async function refuseSharedBatching(
+  bindingOver: (base: PrismaClient) => (context: TenantContext) => Bound,
+): Promise<void> {
   const sent: Sent[] = []
   const base = new PrismaClient({
     adapter: deafAdapter((inTheNameOf, { args }) => sent.push({ inTheNameOf, about: args })),
   })
+  const bind = bindingOver(base)
   await Promise.all(
     CLINICS.map((organizationId) =>
-      bind(base, { organizationId, userId: null, role: 'canary' }).organization.findUnique({
+      bind({ organizationId, userId: null, role: 'canary' }).organization.findUnique({
         where: { id: organizationId },
       }),
     ),
@@ -44,7 +47,7 @@ function deafAdapter(note: (inTheNameOf: string | undefined, query: SqlQuery) =>
       provider: 'postgres',
       adapterName: '@platform/prisma/canary',
       queryRaw: async (query) => {
-        note(scope.getStore()?.values[0], query)
+        note(scope.getStore()?.statement.values[0], query)
         return { columnNames: [], columnTypes: [], rows: [] }
       },
       executeRaw: refuse,

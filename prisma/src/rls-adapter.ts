@@ -6,21 +6,15 @@ import type {
   SqlQuery,
   Transaction,
 } from '@prisma/driver-adapter-utils'
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type pg from 'pg'
 import { leaseConnection } from './connection-lease.ts'
 import { rlsQuery } from './rls-query.ts'
 import { statementName } from './statement-name.ts'
 import type { ContextStatement } from './tenant-context.ts'
-
-/**
- * Carries a client's context across Prisma's own machinery and no further: the client enters it around each operation,
- * and no operation of two clients is ever dispatched together (see private-loader.ts).
- */
-export const scope = new AsyncLocalStorage<ContextStatement>()
+import { scope } from './tenant-scope.ts'
 
 function contextInScope(): ContextStatement {
-  const context = scope.getStore()
+  const context = scope.getStore()?.statement
   if (!context) throw new Error('No tenant context: a statement reached the database outside a tenant client')
   return context
 }

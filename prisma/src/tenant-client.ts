@@ -1,26 +1,12 @@
 import pg from 'pg'
 import { refuseSharedBatching } from './batching-canary.ts'
+import { bindingOver, type TenantClient } from './bound-client.ts'
 import { PrismaClient } from './generated/client.ts'
-import { withPrivateLoader } from './private-loader.ts'
-import { rlsAdapter, scope } from './rls-adapter.ts'
-import { contextStatement, readContextStatement, type TenantContext } from './tenant-context.ts'
+import { rlsAdapter } from './rls-adapter.ts'
+import type { TenantContext } from './tenant-context.ts'
 import { refuseUnboundLogin } from './unbound-login.ts'
 
-/** What runs inside a transaction: every model, no way out of it. */
-export type TenantTransaction = Omit<
-  PrismaClient,
-  '$connect' | '$disconnect' | '$on' | '$extends' | '$transaction' | symbol
->
-type TransactionOptions = {
-  isolationLevel?: 'ReadCommitted' | 'RepeatableRead' | 'Serializable'
-  timeout?: number
-  maxWait?: number
-}
-
-/** A Prisma client that can see and change what its context may, and nothing else. One a request; cheap to make. */
-export type TenantClient = TenantTransaction & {
-  $transaction<T>(act: (tx: TenantTransaction) => Promise<T>, options?: TransactionOptions): Promise<T>
-}
+export type { TenantClient, TenantTransaction } from './bound-client.ts'
 
 export type TenantDatabase = {
   /** The client of one request. Refuses a context without a role. */
@@ -52,9 +38,9 @@ export function tenantDatabaseOver(pool: pg.Pool, { prepared }: { prepared: bool
   const base = new PrismaClient({ adapter: rlsAdapter(pool, { prepared }) })
 
   return {
-    forContext: (context) => bind(base, context),
+    forContext: bindingOver(base),
     ready: async () => {
-      await (canary ??= refuseSharedBatching(bind))
+      await (canary ??= refuseSharedBatching(bindingOver))
       await refuseUnboundLogin(pool)
     },
     close: async () => {
@@ -62,38 +48,4 @@ export function tenantDatabaseOver(pool: pg.Pool, { prepared }: { prepared: bool
       await pool.end()
     },
   }
-}
-
-/** Prisma's own reads. Whatever is written by hand ($queryRaw) may write, whatever it looks like. */
-const READS = new Set([
-  'findUnique',
-  'findUniqueOrThrow',
-  'findFirst',
-  'findFirstOrThrow',
-  'findMany',
-  'count',
-  'aggregate',
-  'groupBy',
-])
-
-function bind(base: PrismaClient, context: TenantContext): TenantClient {
-  if (!context.role) throw new Error('A tenant client needs a context with a role')
-  const writing = contextStatement(context)
-  const reading = readContextStatement(context)
-  const client = base.$extends({
-    name: 'tenant',
-    query: {
-      // A Prisma promise is lazy: it has to be awaited inside the scope, or it would run outside of it.
-      $allOperations: ({ model, operation, args, query }) =>
-        scope.run(model && READS.has(operation) ? reading : writing, async () => await query(args)),
-    },
-    client: {
-      $transaction: async (act: unknown, options?: TransactionOptions) => {
-        if (typeof act !== 'function')
-          throw new Error('Use the callback form of $transaction: a list is dispatched outside the tenant context')
-        return scope.run(writing, () => base.$transaction(act as (tx: unknown) => Promise<unknown>, options))
-      },
-    },
-  })
-  return withPrivateLoader(client) as unknown as TenantClient
 }

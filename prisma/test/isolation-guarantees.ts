@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { PrismaClient } from '../src/generated/client.ts'
-import { rlsAdapter, scope } from '../src/rls-adapter.ts'
+import { rlsAdapter } from '../src/rls-adapter.ts'
 import type { TenantTransaction } from '../src/tenant-client.ts'
 import { contextStatement, type TenantContext } from '../src/tenant-context.ts'
+import { scope } from '../src/tenant-scope.ts'
 import { adminOf, at } from './scene.ts'
 import type { TenantGround } from './tenant-ground.ts'
 
@@ -42,7 +43,8 @@ export function isolationGuarantees(ground: TenantGround) {
     const careless = (context: TenantContext) =>
       base.$extends({
         query: {
-          $allOperations: ({ args, query }) => scope.run(contextStatement(context), async () => await query(args)),
+          $allOperations: ({ args, query }) =>
+            scope.run({ statement: contextStatement(context) }, async () => await query(args)),
         },
       }) as unknown as TenantTransaction
     const [own, stolen] = await Promise.all([

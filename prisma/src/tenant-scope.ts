@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { QueryBatcher } from './query-batcher.ts'
+import type { ContextStatement } from './tenant-context.ts'
+
+export type TenantScope = {
+  /** What tells the database who asks. */
+  statement: ContextStatement
+  /** Where the queries of this client meet, and no other's. */
+  batcher?: QueryBatcher
+}
+
+/**
+ * Carries a client's context across Prisma's own machinery and no further: the client enters it around each operation,
+ * and no operation of two clients is ever dispatched together (see query-batcher.ts).
+ */
+export const scope = new AsyncLocalStorage<TenantScope>()
