@@ -43,13 +43,19 @@ export async function openServices(variables: unknown, log?: Logger): Promise<Se
   const platformDatabase = openTenantDatabase(environment.DATABASE_PLATFORM_URL, { prepared, max: 4 })
   const redis = new Redis(environment.REDIS_URL, { maxRetriesPerRequest: 2, lazyConnect: true })
   const logger = log ?? pino({ level: environment.LOG_LEVEL })
-  redis.on('error', (error) => logger.warn({ reason: error.message }, 'redis connection'))
+  let refusedBecause: Error | undefined
+  redis.on('error', (error) => {
+    refusedBecause = error
+    logger.warn({ reason: error.message }, 'redis connection')
+  })
+  // Its own "Connection is closed" says neither where nor why.
+  const connected = redis.connect().catch((error: unknown) => Promise.reject(refusedBecause ?? error))
   const close = async () => {
     redis.disconnect()
     await Promise.all([database.close(), platformDatabase.close()])
   }
   try {
-    await Promise.all([database.ready(), platformDatabase.ready(), redis.connect()])
+    await Promise.all([database.ready(), platformDatabase.ready(), connected])
   } catch (error) {
     await close()
     throw error
