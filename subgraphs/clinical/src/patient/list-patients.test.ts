@@ -100,6 +100,10 @@ describe('pages', () => {
 
   test.each([
     ['a cursor of another list', { after: Buffer.from('["x"]').toString('base64url'), orderBy: 'NAME' as const }],
+    [
+      'a cursor of another order',
+      { after: Buffer.from('["NAME","a","b"]').toString('base64url'), orderBy: 'NEWEST' as const },
+    ],
     ['too many at once', { first: 101, orderBy: 'NAME' as const }],
     ['an endless search', { filter: { search: 'a'.repeat(101) }, orderBy: 'NAME' as const }],
     ['endless words', { filter: { search: 'a b c d e f g h i' }, orderBy: 'NAME' as const }],

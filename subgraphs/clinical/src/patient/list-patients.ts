@@ -14,18 +14,18 @@ type Page = {
   filter?: (PatientFilter & { search?: string | null | undefined }) | null | undefined
   orderBy: PatientOrder
 }
-type Match = { id: string; sortName: string }
+type Match = { id: string; key: string }
 
 /** One page of the clinic's patients. A search that holds no word at all finds nobody. */
 export async function listPatients(ctx: ClinicalContext, { first, after, filter, orderBy }: Page) {
   const search = filter?.search?.trim() ?? ''
   const terms = search === '' ? [] : await termsOf(ctx, search)
   const findsNobody = search !== '' && terms.length === 0
-  const rows = async (take: number, place: Place | null) =>
-    findsNobody ? [] : patientsAt(ctx, matchingPatients({ terms, filter: filter ?? {}, orderBy, take, after: place }))
-
-  const key = ({ id, sortName }: Match) => (orderBy === 'NAME' ? [sortName, id] : [id])
-  return connection({ first, after }, { key, rows }, orderBy === 'NAME' ? 2 : 1)
+  const rows = async (take: number, after: Place | null) => {
+    if (after && after[0] !== orderBy) throw invalid('This cursor is of a list in another order', 'after')
+    return findsNobody ? [] : patientsAt(ctx, matchingPatients({ terms, filter: filter ?? {}, orderBy, take, after }))
+  }
+  return connection({ first, after }, { key: ({ key, id }) => [orderBy, key, id], rows }, 3)
 }
 
 async function termsOf(ctx: ClinicalContext, search: string) {
@@ -40,5 +40,8 @@ async function patientsAt({ db }: ClinicalContext, query: ReturnType<typeof matc
   const matches = await db.$queryRaw<Match[]>(query)
   const found = await db.patient.findMany({ where: { id: { in: matches.map(({ id }) => id) } } })
   const patients = new Map(found.map((patient) => [patient.id, patient]))
-  return matches.flatMap(({ id }) => patients.get(id) ?? [])
+  return matches.flatMap(({ id, key }) => {
+    const patient = patients.get(id)
+    return patient ? [{ ...patient, key }] : []
+  })
 }

@@ -3,7 +3,7 @@ import { Prisma } from '@platform/prisma/generated'
 export type PatientFilter = { isGuest?: boolean | null | undefined; isDeceased?: boolean | null | undefined }
 export type PatientOrder = 'NAME' | 'NEWEST'
 
-/** A place in a list: the last value is the id. */
+/** A place in a list: its order, the key there, and the id. */
 export type Place = (string | null)[]
 
 const { sql, join, empty } = Prisma
@@ -25,22 +25,26 @@ const isGuest = (wanted: boolean | null | undefined) => {
 }
 const isDeceased = (wanted: boolean | null | undefined) => (wanted == null ? empty : sql`AND p.is_deceased = ${wanted}`)
 
-const byName = (after: Place | null) => ({
-  after: after ? sql`AND (p.sort_name, p.id) > (${after[0]}, ${after[1]}::uuid)` : empty,
-  order: sql`p.sort_name, p.id`,
-})
-// Ids are UUIDv7: they begin with the time at which the patient was recorded.
-const byNewest = (after: Place | null) => ({
-  after: after ? sql`AND p.id < ${after[0]}::uuid` : empty,
-  order: sql`p.id DESC`,
-})
+/** How a list is ordered: by a key and, where keys are equal, by id. Each has an index that begins with the clinic. */
+const ORDERS = {
+  NAME: {
+    key: sql`p.sort_name`,
+    after: ([, key, id]: Place) => sql`AND (p.sort_name, p.id) > (${key}, ${id}::uuid)`,
+    order: sql`p.sort_name, p.id`,
+  },
+  NEWEST: {
+    key: sql`p.created_at::text`,
+    after: ([, key, id]: Place) => sql`AND (p.created_at, p.id) < (${key}::timestamptz, ${id}::uuid)`,
+    order: sql`p.created_at DESC, p.id DESC`,
+  },
+}
 
 type Wanted = { terms: string[][]; filter: PatientFilter; orderBy: PatientOrder; take: number; after: Place | null }
 
-/** The query for the patients who have all the words, in order: `id` and `sortName` of each. */
+/** The query for the patients who have all the words, in order: the `id` of each, and the `key` it stands at. */
 export function matchingPatients({ terms, filter, orderBy, take, after }: Wanted): Prisma.Sql {
-  const keyset = orderBy === 'NAME' ? byName(after) : byNewest(after)
-  return sql`SELECT p.id, p.sort_name AS "sortName" FROM clinical.patients p
-    WHERE true ${having(terms)} ${isGuest(filter.isGuest)} ${isDeceased(filter.isDeceased)} ${keyset.after}
-    ORDER BY ${keyset.order} LIMIT ${take}`
+  const { key, order, after: behind } = ORDERS[orderBy]
+  return sql`SELECT p.id, ${key} AS key FROM clinical.patients p
+    WHERE true ${having(terms)} ${isGuest(filter.isGuest)} ${isDeceased(filter.isDeceased)} ${after ? behind(after) : empty}
+    ORDER BY ${order} LIMIT ${take}`
 }
