@@ -24,9 +24,19 @@ export function tell(name: string, error: unknown): string {
   const failure = actionable(error)
   if (failure) return `${failure.message}\n  ${failure.advice.replaceAll('\n', '\n  ')}`
 
-  const log = join(dataDirectory, 'logs', `${name.replace(':', '-')}.log`)
-  mkdirSync(join(log, '..'), { recursive: true })
-  appendFileSync(log, `${new Date().toISOString()} ${error instanceof Error ? error.stack : String(error)}\n`)
   const [first] = String(error instanceof Error ? error.message : error).split('\n')
-  return `npm run ${name} met something unforeseen: ${first}\n  The whole of it: ${log}`
+  return `npm run ${name} met something unforeseen: ${first}\n  ${keep(name, error)}`
+}
+
+function keep(name: string, error: unknown): string {
+  const story = `${new Date().toISOString()} ${error instanceof Error ? error.stack : String(error)}\n`
+  const log = join(dataDirectory, 'logs', `${name.replaceAll(':', '-')}.log`)
+  try {
+    mkdirSync(join(log, '..'), { recursive: true })
+    appendFileSync(log, story)
+    return `The whole of it: ${log}`
+  } catch {
+    // Where not even a log can be written, the terminal is the only place left.
+    return story
+  }
 }

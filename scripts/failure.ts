@@ -19,8 +19,8 @@ export function actionable(error: unknown): Failure | undefined {
   if (error instanceof Failure) return error
   if (!(error instanceof Error)) return undefined
   const { code, path, address, port, message }: SystemError = error
-  // PostgreSQL's programs report a full disk in words.
-  if (code === 'ENOSPC' || /No space left on device/.test(message)) {
+  // PostgreSQL's programs report a full disk in words, the server by a code of its own.
+  if (code === 'ENOSPC' || code === '53100' || /No space left on device|Check free disk space/.test(message)) {
     return new Failure('The disk is full.', 'Free about 1 GB and try again.')
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {

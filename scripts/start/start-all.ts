@@ -12,8 +12,8 @@ import { postgresService } from './postgres-service.ts'
 import { redisService } from './redis-service.ts'
 import { claimRun, noteGateway } from './run-note.ts'
 import { lastWords, startGateway, untilAnswering } from './start-gateway.ts'
+import { supergraphOnce } from './supergraph-once.ts'
 import { untilStopped, type Watch } from './until-stopped.ts'
-import { writeSupergraph } from '../supergraph.ts'
 
 /** Everything the platform needs on one machine, in order; then waits until it is to stop. */
 export async function startAll(): Promise<number> {
@@ -50,7 +50,7 @@ async function startInto(watch: Watch) {
     note(applied.length > 0 ? `${applied.length} applied` : 'up to date')
   })
   await step('Demo world', (note) => demoWorldOnce(postgres.directory, urls.admin, note))
-  await step('Supergraph', async (note) => note((await writeSupergraph()) ? 'composed anew' : 'up to date'))
+  await step('Supergraph', supergraphOnce)
   const environment = writeEnvironment(urls, redis.url)
   await step('Gateway', async () => {
     const server = await startGateway(environment)
