@@ -1,6 +1,8 @@
 import { ConfigurationError, readConfig } from './config.ts'
 import { describeError } from './observe/describe-error.ts'
 import { openLog } from './observe/log.ts'
+import { readOpenConfig } from './open-config.ts'
+import { buildOpenGateway } from './open-server.ts'
 import { buildGateway } from './server.ts'
 
 /** Longer than any answer may take. Whatever still runs then is stuck. */
@@ -14,16 +16,23 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-async function start(): Promise<void> {
+/** Over another graph and for this machine alone, or the platform's own. */
+async function assemble() {
+  if (process.env['AUTH_MODE'] === 'none')
+    return { gateway: await buildOpenGateway(readOpenConfig(process.env)), drainSeconds: 0 }
   const config = readConfig(process.env)
-  const gateway = await buildGateway(config, { variables: process.env })
+  return { gateway: await buildGateway(config, { variables: process.env }), drainSeconds: config.drainSeconds }
+}
+
+async function start(): Promise<void> {
+  const { gateway, drainSeconds } = await assemble()
   const address = new URL(await gateway.listen())
   log.info({ host: address.hostname, port: Number(address.port) }, 'the gateway listens')
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'asked to stop')
-      setTimeout(() => process.exit(1), PATIENCE_MS + config.drainSeconds * 1000).unref()
+      setTimeout(() => process.exit(1), PATIENCE_MS + drainSeconds * 1000).unref()
       void gateway.drain()
     })
   }

@@ -8,7 +8,7 @@ import { httpServer } from './edge/http-server.ts'
 import { jwksRoute } from './edge/jwks.ts'
 import { metricsRoute } from './edge/metrics-route.ts'
 import { resolveOrganizationRoute } from './edge/resolve-organization.ts'
-import { apolloGateway } from './engine/apollo-gateway.ts'
+import { engine } from './engine/engine.ts'
 import { committedSupergraph } from './engine/supergraph.ts'
 import { errorAnswerer } from './errors/answer-error.ts'
 import { errorFormatter } from './errors/format-error.ts'
@@ -45,9 +45,10 @@ async function assemble(config: Config, resources: Resources): Promise<Gateway> 
   const refused = refusalRecorder(events)
   let draining: Promise<void> | undefined
 
-  const gateway = apolloGateway({
+  const gateway = engine({
     supergraph: config.supergraph ?? committedSupergraph,
     subgraphAt: (name, url) => subgraphs.at(name, url),
+    onDenial: 'filter',
     log,
     metrics,
   })

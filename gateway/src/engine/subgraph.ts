@@ -5,6 +5,14 @@ export type SubgraphRequest = {
   /** The signed Actor of the request. A subgraph answers nobody without one. */
   actorToken: string
   requestId: string
+  /** A mutation is sent once and shared with nobody, whatever happens to the connection. */
+  isMutation?: boolean
+  /** Ends with the client's interest in the answer. */
+  signal?: AbortSignal
+  /** When the whole request has to be answered, in milliseconds since the epoch. Passed on, so that a subgraph can give up too. */
+  deadline?: number
+  /** Equal only for requests of one principal in one context: those may share an answer that is on its way. */
+  shareKey?: string
 }
 
 export type SubgraphError = {

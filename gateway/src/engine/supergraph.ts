@@ -1,15 +1,13 @@
 import { watch } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { withoutSecurityLinks } from './security-links.ts'
 
 /** The composed graph as committed; `npm run compose` writes it. */
 export const committedSupergraph = join(import.meta.dirname, '../../supergraph.graphql')
 
 const SETTLE_MS = 150
 
-export const readSupergraph = async (path: string): Promise<string> =>
-  withoutSecurityLinks(await readFile(path, 'utf8'))
+export const readSupergraph = (path: string): Promise<string> => readFile(path, 'utf8')
 
 /**
  * Calls `changed` with each new text of the file. Watches its folder, since editors and deploys replace a file rather
@@ -26,7 +24,7 @@ export function watchSupergraph(
     const text = await readFile(path, 'utf8')
     if (text === last || text === '') return
     last = text
-    changed(withoutSecurityLinks(text))
+    changed(text)
   }
   const watcher = watch(dirname(path), { persistent: false }, (_event, file) => {
     if (file !== basename(path)) return

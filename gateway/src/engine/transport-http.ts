@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
-import { Pool } from 'undici'
-import { z } from 'zod'
+import { errors as undiciErrors, Pool } from 'undici'
 import { describeError } from '../observe/describe-error.ts'
+import { breaker } from './breaker.ts'
+import { inFlight } from './in-flight.ts'
+import { readAnswer } from './read-answer.ts'
 import type { Subgraph, SubgraphAnswer, SubgraphRequest } from './subgraph.ts'
 import { unavailable } from './unavailable.ts'
 
@@ -14,19 +16,6 @@ type Limits = {
   answerBytes?: number
 }
 
-const Answer = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        path: z.array(z.union([z.string(), z.number()])).optional(),
-        extensions: z.record(z.string(), z.unknown()).optional(),
-      }),
-    )
-    .optional(),
-})
-
 /** Connections are kept open; slow, endless and unreadable answers all become SERVICE_UNAVAILABLE. */
 export function httpTransport(
   name: string,
@@ -35,6 +24,7 @@ export function httpTransport(
   { answerMs = 15_000, answerBytes = 32 * 1024 * 1024 }: Limits = {},
 ): Subgraph {
   const url = new URL(address)
+  const path = `${url.pathname}${url.search}`
   const pool = new Pool(url.origin, {
     connections: 64,
     connect: { timeout: CONNECT_MS },
@@ -43,40 +33,65 @@ export function httpTransport(
     keepAliveTimeout: 30_000,
     maxResponseSize: answerBytes,
   })
+  const health = breaker()
+  const share = inFlight<SubgraphAnswer>()
 
-  async function post({
-    query,
-    variables,
-    operationName,
-    actorToken,
-    requestId,
-  }: SubgraphRequest): Promise<SubgraphAnswer> {
-    const { body } = await pool.request({
+  async function post(
+    body: string,
+    { actorToken, requestId, signal, deadline }: SubgraphRequest,
+  ): Promise<SubgraphAnswer> {
+    const left = deadline === undefined ? answerMs : Math.min(answerMs, deadline - Date.now())
+    if (left <= 0) throw new Error('the deadline has passed')
+    const { body: answer } = await pool.request({
       method: 'POST',
-      path: `${url.pathname}${url.search}`,
+      path,
       headers: {
         'content-type': 'application/json',
-        accept: 'application/json',
-        'x-actor': actorToken,
+        accept: 'application/graphql-response+json, application/json',
+        ...(actorToken !== '' && { 'x-actor': actorToken }),
         'x-request-id': requestId,
+        'x-request-timeout-ms': String(left),
       },
-      body: JSON.stringify({ query, variables, operationName }),
-      signal: AbortSignal.timeout(answerMs),
+      body,
+      // Ends a trickle of bytes as well, which no timeout between two bytes would.
+      signal: signal ? AbortSignal.any([signal, AbortSignal.timeout(left)]) : AbortSignal.timeout(left),
     })
-    const answer = Answer.parse(await body.json())
-    if (answer.data === undefined && answer.errors === undefined) throw new Error('neither data nor errors')
-    return answer
+    return readAnswer(await answer.text())
+  }
+
+  /** Once more when the connection failed before an answer, for what may be asked twice. */
+  const attempt = (body: string, request: SubgraphRequest): Promise<SubgraphAnswer> =>
+    post(body, request).catch((error: unknown) => {
+      if (request.isMutation || request.signal?.aborted || !isConnectionFailure(error)) throw error
+      return post(body, request)
+    })
+
+  async function call(body: string, request: SubgraphRequest): Promise<SubgraphAnswer> {
+    if (!health.allows()) return unavailable()
+    try {
+      const answer = await attempt(body, request)
+      health.succeeded()
+      return answer
+    } catch (error) {
+      // A client that went away says nothing about the subgraph.
+      if (request.signal?.aborted) health.succeeded()
+      else {
+        health.failed()
+        log.error({ ...describeError(error), subgraph: name }, 'a subgraph is out of reach')
+      }
+      return unavailable()
+    }
   }
 
   return {
     name,
-    execute: async (request) => {
-      try {
-        return await post(request)
-      } catch (error) {
-        log.error({ ...describeError(error), subgraph: name }, 'a subgraph is out of reach')
-        return unavailable()
-      }
+    execute: (request) => {
+      const { query, variables, operationName, isMutation, shareKey } = request
+      const body = JSON.stringify({ query, variables, operationName })
+      // A shared call outlives the client that began it: another may be waiting for it too.
+      if (isMutation || shareKey === undefined) return call(body, request)
+      const { signal: _own, ...lasting } = request
+      return share(`${shareKey} ${body}`, () => call(body, lasting))
     },
     ready: async () => {
       const answered = await pool
@@ -88,3 +103,9 @@ export function httpTransport(
     close: () => pool.close(),
   }
 }
+
+const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT'])
+
+const isConnectionFailure = (error: unknown) =>
+  error instanceof undiciErrors.SocketError ||
+  (error instanceof Error && 'code' in error && CONNECTION_CODES.has(String(error.code)))

@@ -1,4 +1,3 @@
-import type { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,12 +7,14 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
+import type { GatewayInterface } from '@apollo/server-gateway-interface'
+import { stringifyResult } from '../engine/answer-text.ts'
 import { documentLimits, limitRules } from '../limits/document-limits.ts'
 import { libraryLog } from '../observe/library-log.ts'
 import type { GraphContext } from './graph-context.ts'
 
 type Needs = {
-  gateway: ApolloGateway
+  gateway: GatewayInterface
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
   plugin: ApolloServerPlugin<GraphContext>
   isProduction: boolean
@@ -36,7 +37,7 @@ export const apolloServer = ({ gateway, formatError, plugin, isProduction, log }
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: limitRules,
     stopOnTerminationSignals: false,
-    stringifyResult: (value) => JSON.stringify(value),
+    stringifyResult,
     logger: libraryLog(log, 'apollo-server'),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

@@ -1,4 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 
 /** What the executor needs to know of a request: which one it is, and the proof of who asks to hand on. */
-export type GraphContext = { request: FastifyRequest; actorToken: string; requestId: string }
+export type GraphContext = {
+  request: FastifyRequest
+  actorToken: string
+  requestId: string
+  /** Ends when the client goes away before its answer. */
+  signal: AbortSignal
+}

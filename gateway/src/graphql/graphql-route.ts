@@ -1,12 +1,11 @@
 import underPressure from '@fastify/under-pressure'
 import type { ApolloServer } from '@apollo/server'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { callerOf } from '../caller.ts'
 import type { Link } from '../chain.ts'
 import { refuse } from '../errors/refuse.ts'
 import { wantsPage, type ExplorerPage } from '../explorer/explorer-routes.ts'
 import type { GraphContext } from './graph-context.ts'
+import { graphqlHandler } from './graphql-handler.ts'
 
 type Needs = {
   apollo: ApolloServer<GraphContext>
@@ -38,9 +37,7 @@ export async function graphqlRoute(app: FastifyInstance, { apollo, chain, page }
       url: '/graphql',
       onRequest: [servePage, ...chain.beforeBody],
       preHandler: [...chain.afterBody],
-      handler: fastifyApolloHandler(apollo, {
-        context: async (request) => ({ request, requestId: request.id, actorToken: callerOf(request).actorToken }),
-      }),
+      handler: graphqlHandler(apollo),
     })
   })
 }

@@ -1,0 +1,23 @@
+const TEXT = Symbol('the text of `data`')
+
+/**
+ * `data` as Apollo Server carries it from the executor to the wire: already text, so that no object is made of it again.
+ * `answered` is null when no root field came back, like the values of the object it stands for.
+ */
+export type AnswerText = { readonly answered: true | null; readonly [TEXT]: string }
+
+export const answerText = (json: string, isAnswered: boolean): AnswerText => ({
+  answered: isAnswered ? true : null,
+  [TEXT]: json,
+})
+
+const isAnswerText = (data: unknown): data is AnswerText => typeof data === 'object' && data !== null && TEXT in data
+
+type Result = { data?: unknown; errors?: unknown; extensions?: unknown }
+
+/** Apollo Server's last step, for results of the engine and for those it makes itself. */
+export function stringifyResult({ data, ...rest }: Result): string {
+  if (!isAnswerText(data)) return JSON.stringify(data === undefined ? rest : { ...rest, data })
+  const others = JSON.stringify(rest)
+  return others === '{}' ? `{"data":${data[TEXT]}}` : `${others.slice(0, -1)},"data":${data[TEXT]}}`
+}

@@ -1,0 +1,33 @@
+import { GraphQLError } from 'graphql'
+import type { RawResult } from './execute-plan.ts'
+import type { WriteResponse } from './response/compile-response.ts'
+
+/** The answer with its `data` as finished JSON text; undefined when nothing was executed. */
+export type OperationResult = {
+  json: string | undefined
+  /** Whether any root field came back. */
+  isAnswered: boolean
+  errors: readonly GraphQLError[]
+}
+
+/** A null that had to rise is an error of its own, unless it is said already what is wrong. */
+export function answer(
+  write: WriteResponse,
+  variables: Record<string, unknown>,
+  { data, errors }: RawResult,
+  denials: readonly GraphQLError[],
+): OperationResult {
+  const { json, missing } = write(data, variables)
+  const told = [
+    ...denials,
+    ...errors.map(({ message, path, extensions }) => new GraphQLError(message, { path, extensions })),
+  ]
+  const risen =
+    told.length > 0
+      ? []
+      : missing.map(
+          ({ message, path }) => new GraphQLError(message, { path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
+        )
+  const isAnswered = json !== 'null' && Object.values(data).some((value) => value !== null && value !== undefined)
+  return { json, isAnswered, errors: [...told, ...risen] }
+}

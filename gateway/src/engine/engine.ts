@@ -1,0 +1,100 @@
+import type {
+  GatewayExecutor,
+  GatewayInterface,
+  GatewaySchemaLoadOrUpdateCallback,
+} from '@apollo/server-gateway-interface'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import { callerOf } from '../caller.ts'
+import type { GraphContext } from '../graphql/graph-context.ts'
+import type { Metrics } from '../observe/metrics.ts'
+import { answerText } from './answer-text.ts'
+import { askerOf } from './asker.ts'
+import { openGeneration, type Generation } from './generation.ts'
+import { supergraphLoader } from './load-supergraph.ts'
+import { PlannerBusy } from './planner.ts'
+import { runOperation } from './run-operation.ts'
+import { sender } from './send.ts'
+import type { Subgraph } from './subgraph.ts'
+
+type Needs = {
+  /** Path of the supergraph. */
+  supergraph: string
+  /** The way to a subgraph, given its name and the address the supergraph has for it. */
+  subgraphAt: (name: string, url: string | undefined) => Subgraph
+  onDenial: 'filter' | 'reject'
+  log: Logger
+  metrics: Metrics
+}
+
+/** What still runs on an old generation when a new one takes over gets this long to end. */
+const RETIREMENT_MS = 60_000
+
+/** Our engine in the place of Apollo's: it plans with Apollo's planner and runs the plans itself. */
+export function engine(needs: Needs): GatewayInterface {
+  const { subgraphAt, onDenial } = needs
+  const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>()
+  /** By the schema a request was validated against: it ends on the generation it began on. */
+  const generations = new Map<GraphQLSchema, Generation>()
+  const retiring = new Set<NodeJS.Timeout>()
+  let current: Generation | undefined
+
+  const loader = supergraphLoader(needs, (supergraph) => {
+    const next = openGeneration(supergraph)
+    const last = current
+    generations.set(next.apiSchema, next)
+    current = next
+    for (const listener of listeners) listener({ apiSchema: next.apiSchema, coreSupergraphSdl: supergraph })
+    if (last) retire(last)
+  })
+
+  const retire = (generation: Generation) => {
+    const timer = setTimeout(() => {
+      retiring.delete(timer)
+      generations.delete(generation.apiSchema)
+      void generation.close()
+    }, RETIREMENT_MS)
+    retiring.add(timer.unref())
+  }
+
+  const executor: GatewayExecutor = async ({ schema, document, source = '', operationName, request, context }) => {
+    const generation = generations.get(schema)
+    if (!generation) throw new Error('A request for a graph that is not loaded')
+    const graphContext = context as GraphContext
+    const { actor } = callerOf(graphContext.request)
+    try {
+      const { json, isAnswered, errors } = await runOperation(generation, {
+        source,
+        document,
+        operationName,
+        variables: request.variables ?? {},
+        asker: askerOf(actor),
+        onDenial,
+        send: sender(graphContext, actor, (name) => subgraphAt(name, generation.subgraphs.get(name))),
+      })
+      // Apollo's type wants an object; `stringifyResult` takes the text out of ours.
+      const data = json === undefined ? undefined : (answerText(json, isAnswered) as unknown as Record<string, unknown>)
+      return { ...(data && { data }), ...(errors.length > 0 && { errors }) }
+    } catch (error) {
+      if (error instanceof PlannerBusy)
+        return { errors: [new GraphQLError(error.message, { extensions: { code: 'SERVICE_UNAVAILABLE' } })] }
+      throw error
+    }
+  }
+
+  return {
+    load: async (options) => {
+      await loader.load(options)
+      return { executor }
+    },
+    onSchemaLoadOrUpdate: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    stop: async () => {
+      await loader.stop()
+      for (const timer of retiring) clearTimeout(timer)
+      await Promise.all([...generations.values()].map((generation) => generation.close()))
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import { Supergraph } from '@apollo/federation-internals'
+import {
+  buildASTSchema,
+  getOperationAST,
+  parse,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { accessRules } from './access/access-rules.ts'
+import { guardsOf, type Guard } from './access/guards.ts'
+import { executablePlan, type ExecutablePlan } from './executable-plan.ts'
+import { asksForSchema } from './introspect.ts'
+import { startPlanner } from './planner.ts'
+import { compileResponse, type WriteResponse } from './response/compile-response.ts'
+import { typenamesOf } from './typenames.ts'
+
+/** An operation ready to run: planned and compiled once, then run any number of times. */
+export type PreparedOperation = {
+  operation: OperationDefinitionNode
+  /** Whether it asks about the schema, which is answered without a subgraph. */
+  asksForSchema: boolean
+  /** Its fields that not everybody may have. */
+  guards: readonly Guard[]
+  plan: ExecutablePlan
+  write: WriteResponse
+}
+
+/** One version of the graph. A reload makes a new one; what runs on the old one ends on it. */
+export type Generation = {
+  apiSchema: GraphQLSchema
+  /** Subgraphs by name, with the address the supergraph has for them. */
+  subgraphs: ReadonlyMap<string, string>
+  /** `source` identifies the document: equal sources share one preparation, also while it is being made. */
+  prepare(source: string, document: DocumentNode, operationName?: string | null): Promise<PreparedOperation>
+  close(): Promise<void>
+}
+
+const MAX_PREPARED = 2000
+
+export function openGeneration(supergraphSdl: string): Generation {
+  const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures: null, validateSupergraph: false })
+  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema()
+  const typenames = typenamesOf(supergraph.schema.toGraphQLJSSchema())
+  const ruleOf = accessRules(buildASTSchema(parse(supergraphSdl), { assumeValidSDL: true }))
+  const planner = startPlanner(supergraphSdl)
+  const prepared = new LRUCache<string, Promise<PreparedOperation>>({ max: MAX_PREPARED })
+
+  const make = async (
+    source: string,
+    document: DocumentNode,
+    operationName?: string | null,
+  ): Promise<PreparedOperation> => {
+    const operation = getOperationAST(document, operationName)
+    if (!operation) throw new Error('No such operation in the document')
+    const plan = await planner.plan(source, operation.name?.value)
+    return {
+      operation,
+      asksForSchema: asksForSchema(operation, document),
+      guards: guardsOf(apiSchema, document, operation, ruleOf),
+      plan: executablePlan(plan, typenames),
+      write: compileResponse(apiSchema, document, operation),
+    }
+  }
+
+  return {
+    apiSchema,
+    subgraphs: new Map([...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, url])),
+    prepare: (source, document, operationName) => {
+      const key = `${operationName ?? ''}\n${source}`
+      const known = prepared.get(key)
+      if (known) return known
+      const making = make(source, document, operationName)
+      prepared.set(key, making)
+      // A failure is not kept: the next one may succeed, and a busy planner is no property of the operation.
+      making.catch(() => prepared.delete(key))
+      return making
+    },
+    close: () => planner.close(),
+  }
+}

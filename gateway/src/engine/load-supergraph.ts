@@ -1,0 +1,68 @@
+import { ApolloGateway } from '@apollo/gateway'
+import type { Logger } from 'pino'
+import { describeError } from '../observe/describe-error.ts'
+import { libraryLog } from '../observe/library-log.ts'
+import type { Metrics } from '../observe/metrics.ts'
+import { withoutSecurityLinks } from './security-links.ts'
+import type { Subgraph } from './subgraph.ts'
+import { readSupergraph, watchSupergraph } from './supergraph.ts'
+
+type Needs = {
+  supergraph: string
+  subgraphAt: (name: string, url: string | undefined) => Subgraph
+  log: Logger
+  metrics: Metrics
+}
+
+/**
+ * Apollo's gateway as the loader: it validates what it is given and takes over a changed file while requests run. One
+ * that does not load is refused and the old one stays. It executes nothing; `taken` is told of each graph it accepted,
+ * with the security directives that Apollo itself refuses to see.
+ */
+export function supergraphLoader(
+  { supergraph, subgraphAt, log, metrics }: Needs,
+  taken: (full: string) => void,
+): ApolloGateway {
+  // Otherwise the library reports its use to Apollo over the network. It offers no other switch.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'
+  const fullOf = new Map<string, string>()
+  const strip = (full: string) => {
+    const stripped = withoutSecurityLinks(full)
+    fullOf.clear()
+    fullOf.set(stripped, full)
+    return stripped
+  }
+  const keepOld = (error: unknown) => {
+    metrics.supergraphReloads.inc({ outcome: 'refused' })
+    log.error(
+      { ...describeError(error), reason: error instanceof Error ? error.message : undefined },
+      'the new supergraph was refused, the old one stays',
+    )
+  }
+
+  const loader = new ApolloGateway({
+    // Shows the plan, and with it every subgraph, to whoever sends a header. Never.
+    __exposeQueryPlanExperimental: false,
+    logger: libraryLog(log, 'apollo-gateway'),
+    // Calls nobody, but refuses a graph with a subgraph that nobody could call.
+    buildService: ({ name, url }) => {
+      subgraphAt(name, url)
+      return { process: () => Promise.reject(new Error(`The loader does not call ${name}`)) }
+    },
+    supergraphSdl: async ({ update }) => {
+      const takeOver = (full: string) => {
+        try {
+          update(strip(full))
+          metrics.supergraphReloads.inc({ outcome: 'taken' })
+          log.info('a new supergraph was taken over')
+        } catch (error) {
+          keepOld(error)
+        }
+      }
+      const stop = watchSupergraph(supergraph, takeOver, keepOld)
+      return { supergraphSdl: strip(await readSupergraph(supergraph)), cleanup: async () => stop() }
+    },
+  })
+  loader.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => taken(fullOf.get(coreSupergraphSdl) ?? coreSupergraphSdl))
+  return loader
+}

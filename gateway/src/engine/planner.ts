@@ -1,0 +1,58 @@
+import type { QueryPlan } from '@apollo/query-planner'
+import { Worker } from 'node:worker_threads'
+
+export type PlanRequest = { id: number; document: string; operationName: string | undefined }
+export type PlanAnswer = { id: number; plan?: QueryPlan; reason?: string }
+
+/** More operations than this waiting for a plan is an attack or a mistake; either way more waiting helps nobody. */
+const MAX_WAITING = 64
+
+export class PlannerBusy extends Error {}
+
+export type Planner = {
+  /** Plans a valid operation. Refuses with PlannerBusy when too many wait. */
+  plan(document: string, operationName?: string): Promise<QueryPlan>
+  close(): Promise<void>
+}
+
+type Waiting = { resolve: (plan: QueryPlan) => void; reject: (error: Error) => void }
+
+/** Apollo's planner for one supergraph, in a thread of its own. */
+export function startPlanner(supergraph: string): Planner {
+  const worker = new Worker(new URL('./planner-worker.ts', import.meta.url), { workerData: supergraph })
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  let dead: Error | undefined
+
+  worker.on('message', ({ id, plan, reason }: PlanAnswer) => {
+    const asker = waiting.get(id)
+    waiting.delete(id)
+    if (waiting.size === 0) worker.unref()
+    if (plan) asker?.resolve(plan)
+    else asker?.reject(new Error(`No plan: ${reason ?? 'unknown reason'}`))
+  })
+  const fail = (error: Error) => {
+    dead = error
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  worker.on('error', fail)
+  worker.on('exit', () => fail(new Error('The planner has stopped')))
+  // Only a plan somebody waits for keeps the process alive.
+  worker.unref()
+
+  return {
+    plan: (document, operationName) => {
+      if (dead) return Promise.reject(dead)
+      if (waiting.size >= MAX_WAITING)
+        return Promise.reject(new PlannerBusy('Too many new operations at once; try again shortly'))
+      const id = ++last
+      const { promise, resolve, reject } = Promise.withResolvers<QueryPlan>()
+      waiting.set(id, { resolve, reject })
+      worker.ref()
+      worker.postMessage({ id, document, operationName } satisfies PlanRequest)
+      return promise
+    },
+    close: async () => void (await worker.terminate()),
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type DocumentNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { isResultObject, type ResultObject } from '../result-object.ts'
+import { collector, type Asked, type CollectedField } from './collect-fields.ts'
+import { leafWriter } from './write-leaf.ts'
+
+export type Missing = { message: string; path: (string | number)[] }
+/** Places are only kept track of on a second pass, which the rare answer with a missing value takes. */
+type State = {
+  variables: Record<string, unknown>
+  isLost: boolean
+  trace: { path: (string | number)[]; missing: Missing[] } | null
+}
+
+/** JSON text of a value, null for a null, undefined when a null may not stand here and has to rise. */
+type Write = (value: unknown, state: State) => string | null | undefined
+
+/** From a raw result to the text of `data`, with what could not be null and was. */
+export type WriteResponse = (
+  data: ResultObject,
+  variables: Record<string, unknown>,
+) => { json: string; missing: Missing[] }
+
+/**
+ * Compiles an operation into the one pass that shapes its answer: only what was asked, in the order it was asked, under
+ * the types clients may see, with nulls risen to where they may stand.
+ */
+export function compileResponse(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): WriteResponse {
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  )
+  const collect = collector(schema, fragments)
+  type Selections = CollectedField['selections']
+
+  const objectWriter = (type: GraphQLObjectType, selections: Selections): Write => {
+    const fields = [...collect(type, selections)].map(([name, field]) => compileField(type, name, field))
+    return (value, state) => {
+      if (!isResultObject(value)) return null
+      let text = ''
+      for (const field of fields) {
+        if (field.asked && !field.asked(state.variables)) continue
+        state.trace?.path.push(field.name)
+        const written = field.write(value[field.name], state)
+        state.trace?.path.pop()
+        if (written === undefined) return null
+        text += text === '' ? field.label + (written ?? 'null') : `,${field.label}${written ?? 'null'}`
+      }
+      return `{${text}}`
+    }
+  }
+
+  const compileField = (
+    type: GraphQLObjectType,
+    name: string,
+    field: CollectedField,
+  ): { name: string; label: string; asked: Asked; write: Write } => {
+    const label = `${JSON.stringify(name)}:`
+    const fieldName = field.node.name.value
+    // Introspection is answered from the schema itself, before any plan; here it only takes its place.
+    if (fieldName === '__schema' || fieldName === '__type')
+      return { name, label, asked: field.asked, write: (value) => (value ? JSON.stringify(value) : null) }
+    if (fieldName === '__typename') return { name, label, asked: field.asked, write: () => `"${type.name}"` }
+    const definition = type.getFields()[fieldName]
+    if (!definition) throw new Error(`No field ${type.name}.${fieldName}`)
+    return {
+      name,
+      label,
+      asked: field.asked,
+      write: typeWriter(definition.type, field.selections, `${type.name}.${fieldName}`),
+    }
+  }
+
+  const typeWriter = (type: GraphQLOutputType, selections: Selections, coordinate: string): Write => {
+    if (isNonNullType(type)) {
+      const write = typeWriter(type.ofType, selections, coordinate)
+      return (value, state) => {
+        const written = write(value, state)
+        if (written !== null) return written
+        state.isLost = true
+        state.trace?.missing.push({
+          message: `Cannot return null for non-nullable field ${coordinate}.`,
+          path: [...state.trace.path],
+        })
+        return undefined
+      }
+    }
+    if (isListType(type)) return listWriter(typeWriter(type.ofType, selections, coordinate))
+    if (isLeafType(type)) return leafWriter(type)
+    return compositeWriter(type, selections)
+  }
+
+  const listWriter =
+    (write: Write): Write =>
+    (value, state) => {
+      if (!Array.isArray(value)) return null
+      let text = ''
+      for (let index = 0; index < value.length; index++) {
+        state.trace?.path.push(index)
+        const written = write(value[index], state)
+        state.trace?.path.pop()
+        if (written === undefined) return null
+        text += index === 0 ? (written ?? 'null') : `,${written ?? 'null'}`
+      }
+      return `[${text}]`
+    }
+
+  const compositeWriter = (type: GraphQLCompositeType, selections: Selections): Write => {
+    if (!isAbstractType(type)) {
+      // Compiled at first use: a selection of a recursive type would otherwise be compiled without end.
+      let write: Write | undefined
+      return (value, state) => (write ??= objectWriter(type, selections))(value, state)
+    }
+    const writers = new Map<string, Write>()
+    const possible = new Map(schema.getPossibleTypes(type).map((object) => [object.name, object]))
+    return (value, state) => {
+      const typename = isResultObject(value) ? value['__typename'] : undefined
+      const object = typeof typename === 'string' ? possible.get(typename) : undefined
+      if (!object) return null
+      let write = writers.get(object.name)
+      if (!write) writers.set(object.name, (write = objectWriter(object, selections)))
+      return write(value, state)
+    }
+  }
+
+  const root = schema.getRootType(operation.operation)
+  if (!root) throw new Error(`The schema has no ${operation.operation}`)
+  const write = objectWriter(root, [{ set: operation.selectionSet, asked: null }])
+  return (data, variables) => {
+    const state: State = { variables, isLost: false, trace: null }
+    const json = write(data, state) ?? 'null'
+    if (!state.isLost) return { json, missing: [] }
+    const trace = { path: [], missing: [] }
+    write(data, { ...state, trace })
+    return { json, missing: trace.missing }
+  }
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '@platform/shared/actor'
+import type { GraphContext } from '../graphql/graph-context.ts'
+import type { Send } from './execute-plan.ts'
+import type { Subgraph } from './subgraph.ts'
+
+/** A request that takes longer than this is of no use to anybody any more. */
+const REQUEST_MS = 30_000
+
+/** Sends a plan's fetches as one asker, within one deadline. */
+export function sender(
+  { actorToken, requestId, signal }: GraphContext,
+  actor: Actor | null,
+  subgraphAt: (name: string) => Subgraph,
+): Send {
+  const deadline = Date.now() + REQUEST_MS
+  const shareKey = actor ? contextKey(actor) : undefined
+  return ({ subgraph, operation, operationName, isMutation }, variables) =>
+    subgraphAt(subgraph).execute({
+      query: operation,
+      variables,
+      operationName,
+      actorToken,
+      requestId,
+      isMutation,
+      signal,
+      deadline,
+      ...(shareKey !== undefined && { shareKey }),
+    })
+}
+
+/** Equal for two requests only when row security and every rule must treat them alike. */
+const contextKey = ({ kind, principalId, organizationId, role, permissions, session, onBehalfOf }: Actor) =>
+  JSON.stringify([kind, principalId, organizationId, role, permissions, session, onBehalfOf])
