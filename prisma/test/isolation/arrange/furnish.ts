@@ -7,6 +7,7 @@ import type { Reference, Table } from './table.ts'
 
 /** Sees to it that a clinic has a row in every table: an attack on an empty table would prove nothing. */
 export async function furnish(superuser: pg.ClientBase, tables: readonly Table[], clinic: People) {
+  await actAs(superuser, { organizationId: clinic.organizationId, userId: clinic.byRole.admin, role: 'admin' })
   for (const table of inOrderOfReference(tables)) {
     const where = rowsOf(table, clinic)
     if (!where || table.partitionOf || (await anyRow(superuser, table.name, where))) continue
@@ -22,6 +23,14 @@ export async function furnish(superuser: pg.ClientBase, tables: readonly Table[]
     })
   }
 }
+
+/** Whose work the defaults of a row tell of. */
+const actAs = (superuser: pg.ClientBase, { organizationId, userId, role }: Record<string, string>) =>
+  superuser.query(
+    `SELECT set_config('app.current_org_id', $1, false), set_config('app.current_user_id', $2, false),
+            set_config('app.current_role', $3, false), set_config('app.session_kind', 'normal', false)`,
+    [organizationId, userId, role],
+  )
 
 /** Parents before children. */
 function inOrderOfReference(tables: readonly Table[]): Table[] {

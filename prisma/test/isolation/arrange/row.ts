@@ -23,9 +23,14 @@ function valueFor({ name, type, allowed }: Column): unknown {
   return type in DEFAULTS ? DEFAULTS[type] : `made-${name.replaceAll('_', '-')}`
 }
 
-/** A row out of thin air: every column that must be filled, with something. */
+/** A row out of thin air: something in every column that must be filled and that the database leaves to its writer. */
 export const inventRow = ({ columns }: Table): Row =>
-  Object.fromEntries(columns.filter(({ isRequired }) => isRequired).map((column) => [column.name, valueFor(column)]))
+  Object.fromEntries(
+    columns
+      // Prisma takes a list for required where the database does not.
+      .filter((column) => (column.isRequired || column.type.endsWith('[]')) && column.default === null)
+      .map((column) => [column.name, valueFor(column)]),
+  )
 
 /** The same row once more: another id, and other values where two rows may not agree. */
 export function freshCopy(table: Table, row: Row): Row {
@@ -41,7 +46,7 @@ export function freshCopy(table: Table, row: Row): Row {
         : type === 'uuid'
           ? randomUUID()
           : type === 'text'
-            ? `${randomUUID()}-${String(value)}`.slice(0, 40)
+            ? `${randomUUID().slice(0, 8)}-${String(value)}`
             : value
   }
   return copy

@@ -23,7 +23,9 @@ export type TwoClinics = {
   theirs: Clinic
   /** Ids that occur in their rows and in nobody else's. */
   theirIds: ReadonlySet<string>
-  /** A word that occurs in their rows and in nobody else's. */
+  /** The same ids, by the tables that they occur in. */
+  theirIdsIn: ReadonlyMap<string, ReadonlySet<string>>
+  /** What begins each word that was written into their rows and is in nobody else's. */
   canary: string
 }
 
@@ -52,12 +54,16 @@ export async function arrangeTwoClinics(superuserUrl: string): Promise<TwoClinic
         .flatMap(idsIn)
         .filter((id) => !known.has(id)),
     )
+    const theirIdsIn = new Map(
+      [...theirs].map(([table, rows]) => [table, new Set(rows.flatMap(idsIn).filter((id) => theirIds.has(id)))]),
+    )
     const isTheirsAlone = (row: Row) => idsIn(row).every((id) => theirIds.has(id))
     return {
       tables,
       ours: clinicOf(us, ours, () => true),
       theirs: clinicOf(them, theirs, isTheirsAlone),
       theirIds,
+      theirIdsIn,
       canary,
     }
   } finally {

@@ -47,6 +47,6 @@ export const KEYS: readonly Exception[] = [
   {
     rule: 'composite_foreign_keys',
     things: ['identity.service_accounts / service_accounts_id_fkey'],
-    reason: `${SHARED_ID} Principals are of no clinic; a policy refuses any but a new principal of kind service_account.`,
+    reason: `${SHARED_ID} Principals are of no clinic; a trigger refuses any that the asker has not just made as one of kind service_account.`,
   },
 ]

@@ -121,7 +121,7 @@ export const POLICIES: readonly Exception[] = [
   {
     rule,
     things: [
-      `identity.principals / service_accounts_of_clinic FOR SELECT USING (${STAFF} AND ((EXISTS ( SELECT FROM identity.service_accounts s WHERE ((s.organization_id = ${ORG}) AND (s.id = principals.id)))) OR ((kind = 'service_account'::text) AND (created_by = ${ME}))))`,
+      `identity.principals / service_accounts_of_clinic FOR SELECT USING (${STAFF} AND ((EXISTS ( SELECT FROM identity.service_accounts s WHERE ((s.organization_id = ${ORG}) AND (s.id = principals.id)))) OR ((kind = 'service_account'::text) AND (created_by = ${ME}) AND (created_at = now()))))`,
     ],
     reason:
       'colleagues: staff see their clinic’s service accounts, and the one they are just making; a trigger lets them make none of a principal that is not theirs.',

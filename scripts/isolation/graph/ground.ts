@@ -1,0 +1,75 @@
+import type { TwoClinics } from '@platform/prisma/isolation/two-clinics'
+import type { Services } from '@platform/shared/services'
+import type { RunningSubgraph, Subgraph } from '@platform/shared/subgraph'
+import type { GraphQLSchema } from 'graphql'
+import { aimsAt, fewOf } from './aims.ts'
+import { askInOneTick } from './ask-in-one-tick.ts'
+import { ask, type Answer } from './ask.ts'
+import { membersOf, platformTeam, type GraphAttacker } from './attackers.ts'
+import { operationsOf, type Operation } from './operation.ts'
+import type { Aim } from './synthesize.ts'
+
+/** Where an operation is asked. */
+export type Field = { subgraph: RunningSubgraph; schema: GraphQLSchema; operation: Operation }
+
+export type Given = { subgraphs: readonly Subgraph[]; services: Services; clinics: TwoClinics; superuserUrl: string }
+
+export type Ground = Awaited<ReturnType<typeof openGround>>
+
+/** The subgraphs, everything that can be asked of them, and who asks. Counts what is tried. */
+export async function openGround({ subgraphs, services, clinics }: Given) {
+  const running = await Promise.all(subgraphs.map((definition) => definition.open(services, { jobs: false })))
+  const fields = subgraphs.flatMap(({ schema }, index): Field[] => {
+    const subgraph = running[index]
+    return subgraph ? operationsOf(schema).map((operation) => ({ subgraph, schema, operation })) : []
+  })
+  const aims = aimsAt(clinics)
+  const few = fewOf(aims, clinics)
+  const tried = new Map<string, number>()
+
+  function aimsFor({ takesIds }: Operation, isThorough: boolean): readonly Aim[] {
+    const all = isThorough ? aims : few
+    return takesIds ? all : all.slice(0, 1)
+  }
+
+  function count(kind: string, more: number) {
+    tried.set(kind, (tried.get(kind) ?? 0) + more)
+  }
+
+  return {
+    clinics,
+    fields,
+    tried,
+    us: membersOf(clinics.ours),
+    team: platformTeam(clinics.ours.byRole.admin),
+    them: membersOf(clinics.theirs),
+    /** One operation by one person: at all aims where an id goes in, else once. Without a `kind` it is no attack. */
+    async ask(
+      { subgraph, operation }: Field,
+      { actor, isThorough }: GraphAttacker,
+      kind: string | null,
+    ): Promise<Answer[]> {
+      const chosen = aimsFor(operation, isThorough)
+      if (kind) count(kind, chosen.length)
+      return ask({ subgraph, secret: services.environment.ACTOR_SECRET, operation }, actor, chosen)
+    },
+    /** One operation by two at the same moment. */
+    async askBoth({ schema, operation }: Field, [one, other]: [GraphAttacker, GraphAttacker], kind: string) {
+      const chosen = aimsFor(operation, true)
+      count(kind, chosen.length)
+      const [first = [], second = []] = await askInOneTick(
+        schema,
+        services,
+        operation,
+        [one.actor, other.actor],
+        chosen,
+      )
+      return [first, second] as const
+    },
+    close: async () => void (await Promise.all(running.map((subgraph) => subgraph.close()))),
+  }
+}
+
+/** A finding, with where it was made. */
+export const told = (who: string, { operation: { target, width } }: Field, problems: readonly string[]): string[] =>
+  problems.map((problem) => `${who}, ${target} (${width}): ${problem}`)

@@ -1,0 +1,45 @@
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql'
+import { valueFor, type Aim } from './synthesize.ts'
+
+const MAX_DEPTH = 6
+
+/** All that can be asked of a type, down to where types repeat. Empty for a leaf. */
+export function selectionOf(
+  schema: GraphQLSchema,
+  type: GraphQLOutputType,
+  aim: Aim,
+  path: readonly string[] = [],
+): string {
+  const named = getNamedType(type)
+  if (isUnionType(named) || isInterfaceType(named)) {
+    const parts = schema
+      .getPossibleTypes(named)
+      .map((possible) => `... on ${possible.name} ${fieldsOf(schema, possible, aim, path)}`)
+    return `{ __typename ${parts.join(' ')} }`
+  }
+  return isObjectType(named) ? fieldsOf(schema, named, aim, path) : ''
+}
+
+function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, aim: Aim, path: readonly string[]): string {
+  const inside = [...path, type.name]
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const named = getNamedType(field.type)
+    if (inside.length > MAX_DEPTH || inside.filter((name) => name === named.name).length > 1) return []
+    const given = field.args
+      .filter(isRequiredArgument)
+      .map((argument) => `${argument.name}: ${JSON.stringify(valueFor(argument.type, argument.name, aim, 'required'))}`)
+    return [
+      `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selectionOf(schema, field.type, aim, inside)}`,
+    ]
+  })
+  return `{ __typename ${fields.join(' ')} }`
+}

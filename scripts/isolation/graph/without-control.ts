@@ -1,0 +1,17 @@
+const GATEWAY = 'Answers the gateway alone; whoever else asks is refused before anything is read.'
+const EVERYBODY = 'A list for everybody: it holds nothing of any clinic.'
+
+/** Fields that tell nobody anything of a clinic, or that nobody of a clinic may use, and why. Closed. */
+export const WITHOUT_CONTROL: Readonly<Record<string, string>> = {
+  'Query._session': GATEWAY,
+  'Query._organizationByHost': GATEWAY,
+  'Mutation._recordSecurityEvents': GATEWAY,
+  'Mutation.createOrganization': 'Superadmins alone make clinics; nobody of a clinic gets past the permission.',
+  'Query.consentPurposes': EVERYBODY,
+  'Query.permissions': EVERYBODY,
+  'Query.tiers': EVERYBODY,
+  'Query.eventTypes': EVERYBODY,
+  'Query.eventType': EVERYBODY,
+  'Query.auditEntities': EVERYBODY,
+  'Query.outboxStatus': 'Figures about the platform as a whole.',
+}
