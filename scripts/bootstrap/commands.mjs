@@ -49,7 +49,10 @@ REDIS_URL names a Redis to use instead of starting one.`,
     more: `Without --clinic the token is for the only clinic that person belongs to, or for none.
 --register lets somebody new sign in. Example: npm run -s token -- admin@aurora.test`,
   }),
-  command('isolation', 'Proves that no clinic sees another, and prints the report.'),
+  command('isolation', 'Proves that no clinic sees another, and prints the report.', {
+    call: 'npm run isolation [-- --json FILE]',
+    more: 'On a PostgreSQL and a Redis of its own. Fails when a rule is broken or an attack succeeds.\n--json FILE writes the proof down for programs as well.',
+  }),
   command('migrate', 'Applies pending migrations to the database of npm start.', {
     more: 'DATABASE_OWNER_URL names another database.',
   }),
