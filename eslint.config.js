@@ -48,6 +48,7 @@ const ADMIN_PLACES = [
   'prisma/**',
   'scripts/**',
   '**/jobs/**',
+  '**/bench/**',
   '**/testing/**',
   '**/*.test.ts',
   'subgraphs/capabilities/src/outbox/**',

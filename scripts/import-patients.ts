@@ -4,7 +4,6 @@ import { importFiles } from '@platform/clinical/import-files'
 import { importReport } from '@platform/clinical/import-report'
 import { openServices } from '@platform/shared/services'
 import { systemContext } from '@platform/shared/system-context'
-import { pino } from 'pino'
 import { command } from './command.ts'
 import { environment } from './environment.ts'
 import { fail } from './failure.ts'
@@ -13,7 +12,7 @@ import { step } from './step.ts'
 await command('import:patients', async (args) => {
   const { clinic, named, dryRun, json } = wishes(args)
   const files = await bundlePaths(named)
-  const services = await openServices(await environment(), pino({ level: 'silent' }))
+  const services = await openServices({ ...(await environment()), LOG_LEVEL: 'silent' })
   try {
     const found = await systemContext(services, clinic, 'import:patients')
     if (!found) return fail(`There is no clinic ${clinic}.`, 'Its slug begins its address: aurora.clinic.localhost.')

@@ -92,7 +92,11 @@ Needs the databases of a running npm start, or their addresses in the environmen
   --anew begins another although the last one left values that it could not read.
 list tells the keys and how many values need each.`,
   }),
+  command('bench:gateway', 'Measures the gateway against Apollo’s own executor, side by side.', {
+    script: 'gateway/bench/gateway.ts',
+  }),
   command('bench:rls', 'Measures what row security costs, side by side.'),
+  command('bench:search', 'Measures how long a search for patients takes, with row security and without.'),
   step('format', 'Every file as Prettier would write it.'),
   step('lint', 'ESLint over TypeScript.'),
   step('sdl', 'ESLint over the schema: described, named and shaped by the rules of the house.'),

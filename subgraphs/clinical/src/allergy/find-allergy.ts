@@ -7,3 +7,5 @@ export async function findAllergy({ actor, db, noteAccess }: ClinicalContext, id
   if (allergy) noteAccess('clinical.patients', [allergy.patientId])
   return allergy
 }
+
+export type FoundAllergy = NonNullable<Awaited<ReturnType<typeof findAllergy>>>

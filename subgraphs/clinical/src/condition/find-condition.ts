@@ -7,3 +7,5 @@ export async function findCondition({ actor, db, noteAccess }: ClinicalContext, 
   if (condition) noteAccess('clinical.patients', [condition.patientId])
   return condition
 }
+
+export type FoundCondition = NonNullable<Awaited<ReturnType<typeof findCondition>>>

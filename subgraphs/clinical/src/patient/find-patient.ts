@@ -12,3 +12,5 @@ export const findPatient = ({ actor, db, loaders }: ClinicalContext, id: string)
     (ids) => db.patient.findMany({ where: { id: { in: [...ids] }, ...visibleTo(actor) } }),
     (patient) => patient.id,
   )(id)
+
+export type FoundPatient = NonNullable<Awaited<ReturnType<typeof findPatient>>>
