@@ -10,7 +10,10 @@ export type OperationResult = {
   errors: readonly GraphQLError[]
 }
 
-/** A null that had to rise is an error of its own, unless it is said already what is wrong. */
+/**
+ * An entity that its subgraph does not show is null without a word: not there and not yours look alike. Only an answer of
+ * which nothing is left says from where the null rose.
+ */
 export function answer(
   write: WriteResponse,
   variables: Record<string, unknown>,
@@ -22,12 +25,10 @@ export function answer(
     ...denials,
     ...errors.map(({ message, path, extensions }) => new GraphQLError(message, { path, extensions })),
   ]
-  const risen =
-    told.length > 0
-      ? []
-      : missing.map(
-          ({ message, path }) => new GraphQLError(message, { path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
-        )
+  const unexplained = json === 'null' && told.length === 0 ? missing : []
+  const risen = unexplained.map(
+    ({ message, path }) => new GraphQLError(message, { path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
+  )
   const isAnswered = json !== 'null' && Object.values(data).some((value) => value !== null && value !== undefined)
   return { json, isAnswered, errors: [...told, ...risen] }
 }

@@ -117,6 +117,7 @@ describe('answers like the stock executor, in fewer calls', () => {
     ],
     ['an entity that nobody knows', '{ user(id: "404") { name reviews { body } } }'],
     ['an entity known to one subgraph only', '{ ghost { id name reviews { body } } }'],
+    ['an entity not shown, in a field that may not be null', '{ ghost { id name score } }'],
     [
       'fragments upon fragments',
       'query { users { ...U } } fragment U on User { name ...R } fragment R on User { reviews { body } }',

@@ -88,7 +88,7 @@ export const testGraph: Record<string, { sdl: string; resolvers: Resolvers }> = 
   reviews: {
     sdl: `${link('key', 'external', 'provides')}
       type Review @key(fields: "id") { id: ID! body: String author: User @provides(fields: "username") product: Product }
-      type User @key(fields: "id") { id: ID! username: String @external reviews(first: Int): [Review!] }
+      type User @key(fields: "id") { id: ID! username: String @external reviews(first: Int): [Review!] score: Int! }
       type Product @key(fields: "upc") { upc: String! reviews: [Review!] }`,
     resolvers: {
       Review: {
