@@ -8,7 +8,7 @@ await command('compose', async ([option]) => {
     return 0
   }
   const { isCurrent, sdl } = await supergraphNow()
-  const subgraphs = sdl.match(/@join__graph\(/g)?.length ?? 0
+  const subgraphs = sdl.match(/@join__graph\(name: "/g)?.length ?? 0
   console.log(`${subgraphs} subgraphs, ${sdl.split('\n').length} lines`)
   if (!isCurrent) console.error('gateway/supergraph.graphql is out of date. Run: npm run compose')
   return isCurrent ? 0 : 1
