@@ -176,6 +176,13 @@ describe('through the schema', () => {
     expect(admitted.data?.['admitPatient']).toMatchObject({ patient: { givenName: 'Gheorghe' }, userErrors: [] })
   })
 
+  test('whom a conflict may be about is told to nobody who may not read patients', async () => {
+    const actor = { ...(await world.actor('support@aurora.test', 'aurora')), permissions: ['patients:write'] }
+    const input = { givenName: 'Cineva', familyName: 'Curios', phone: '0712555005' }
+    const { data } = await world.run(subgraph, actor, ADMIT, { input })
+    expect(data?.['admitPatient']).toMatchObject({ possibleDuplicates: [], userErrors: [{ code: 'CONFLICT' }] })
+  })
+
   test('a patient may not admit anybody', async () => {
     const before = await patientsOfAurora()
     const { data, errors } = await admit({ givenName: 'Nu', familyName: 'Voie' }, 'patient@aurora.test')

@@ -19,10 +19,11 @@ export async function admitPatient(ctx: ClinicalContext, input: Admission) {
 
 type Refusable = { userErrors: readonly { code: string }[] }
 
-/** The answer to an admission; a conflict names whom it may be about. */
+/** The answer to an admission. A conflict names whom it may be about, to those who may read patients. */
 export async function withDuplicates<Answer extends Refusable>(ctx: ClinicalContext, input: Admission, answer: Answer) {
   const isKnown = answer.userErrors.some(({ code }) => code === 'CONFLICT')
-  return { ...answer, possibleDuplicates: isKnown ? await possibleDuplicates(ctx, await newPatient(ctx, input)) : [] }
+  const isTold = isKnown && ctx.actor.permissions.includes('patients:read')
+  return { ...answer, possibleDuplicates: isTold ? await possibleDuplicates(ctx, await newPatient(ctx, input)) : [] }
 }
 
 async function newPatient(ctx: ClinicalContext, input: Admission) {
