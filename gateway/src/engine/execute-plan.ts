@@ -1,15 +1,11 @@
 import type { ExecutablePlan } from './executable-plan.ts'
 import type { FetchGroup } from './fetch-group.ts'
+import { fromSubgraph } from './from-subgraph.ts'
 import { lookUpEntities } from './look-up-entities.ts'
 import { isResultObject, mergeInto, type ResultObject } from './result-object.ts'
 import { rewrite } from './rewrites.ts'
-import type { SubgraphAnswer, SubgraphError } from './subgraph.ts'
-
-/** Sends one request to a subgraph. Never throws: what went wrong is in the answer. */
-export type Send = (
-  group: Pick<FetchGroup, 'subgraph' | 'operation' | 'operationName' | 'isMutation'>,
-  variables: Record<string, unknown>,
-) => Promise<SubgraphAnswer>
+import type { Send } from './send.ts'
+import type { SubgraphError } from './subgraph.ts'
 
 export type Execution = {
   plan: ExecutablePlan
@@ -18,12 +14,6 @@ export type Execution = {
   /** What is there before the first fetch: an event's data under a subscription. */
   data?: ResultObject
 }
-
-/** Marks whose error it is: what a subgraph may say to clients is decided by that. */
-export const from = ({ subgraph }: { subgraph: string }, error: SubgraphError): SubgraphError => ({
-  ...error,
-  extensions: { ...error.extensions, serviceName: subgraph },
-})
 
 export type RawResult = { data: ResultObject; errors: SubgraphError[] }
 
@@ -50,6 +40,6 @@ export async function executePlan({ plan, variables, send, data = {} }: Executio
       rewrite(group.steps[0]?.fetch.outputRewrites, answer.data, plan.typenames)
       mergeInto(data, answer.data)
     }
-    for (const error of answer.errors ?? []) errors.push(from(group, error))
+    for (const error of answer.errors ?? []) errors.push(fromSubgraph(group, error))
   }
 }

@@ -1,9 +1,10 @@
 import { entitiesAtPath, pathOf } from './entities-at-path.ts'
 import type { ExecutablePlan } from './executable-plan.ts'
-import { from, type Send } from './execute-plan.ts'
 import type { EntityLookup, FetchGroup } from './fetch-group.ts'
+import { fromSubgraph } from './from-subgraph.ts'
 import { copyOf, isResultObject, mergeInto, type ResultObject } from './result-object.ts'
 import { rewrite } from './rewrites.ts'
+import type { Send } from './send.ts'
 import type { Step } from './steps.ts'
 import type { SubgraphError } from './subgraph.ts'
 
@@ -32,7 +33,7 @@ export async function lookUpEntities(group: FetchGroup, run: Run): Promise<void>
     const received = isResultObject(answer.data) ? answer.data[lookup.alias] : undefined
     if (Array.isArray(received)) entities.forEach((entity, index) => spread(received[index], entity, run.plan))
   }
-  for (const error of answer.errors ?? []) run.errors.push(from(group, placed(error, asked, run.data)))
+  for (const error of answer.errors ?? []) run.errors.push(fromSubgraph(group, placed(error, asked, run.data)))
 }
 
 function collect({ steps }: EntityLookup, { plan, data }: Run): Asked[] {

@@ -4,9 +4,10 @@ import type { Guard } from './access/guards.ts'
 import { withoutFields } from './access/without-fields.ts'
 import { answer, type OperationResult } from './answer.ts'
 import { coerceVariables } from './coerce-variables.ts'
-import { executePlan, type Send } from './execute-plan.ts'
+import { executePlan } from './execute-plan.ts'
 import type { Generation } from './generation.ts'
 import { introspect } from './introspect.ts'
+import type { Send } from './send.ts'
 
 export type OperationRequest = {
   source: string

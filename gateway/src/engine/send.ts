@@ -1,7 +1,13 @@
 import type { Actor } from '@platform/shared/actor'
 import type { GraphContext } from '../graphql/graph-context.ts'
-import type { Send } from './execute-plan.ts'
-import type { Subgraph } from './subgraph.ts'
+import type { FetchGroup } from './fetch-group.ts'
+import type { Subgraph, SubgraphAnswer } from './subgraph.ts'
+
+/** Sends one request to a subgraph. Never throws: what went wrong is in the answer. */
+export type Send = (
+  group: Pick<FetchGroup, 'subgraph' | 'operation' | 'operationName' | 'isMutation'>,
+  variables: Record<string, unknown>,
+) => Promise<SubgraphAnswer>
 
 /** A request that takes longer than this is of no use to anybody any more. */
 const REQUEST_MS = 30_000

@@ -7,7 +7,12 @@ const SECRET = Buffer.alloc(32, 1).toString('base64url')
 const OTHER = Buffer.alloc(32, 2).toString('base64url')
 
 const forged = (claims: Record<string, unknown>, secret = SECRET) =>
-  new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setIssuer('gateway').setIssuedAt().setExpirationTime('30s').sign(Buffer.from(secret, 'base64url'))
+  new SignJWT(claims)
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer('gateway')
+    .setIssuedAt()
+    .setExpirationTime('30s')
+    .sign(Buffer.from(secret, 'base64url'))
 
 test('an Actor survives the trip from the gateway to a subgraph', async () => {
   const actor = anonymous()
@@ -26,9 +31,28 @@ test('an Actor dies after 30 seconds', async () => {
 
 test.each([
   ['signed with another key', () => signActor(anonymous(), OTHER)],
-  ['not signed', () => Promise.resolve(new UnsecuredJWT({ actor: anonymous() }).setIssuer('gateway').setExpirationTime('30s').encode())],
-  ['from another issuer', () => new SignJWT({ actor: anonymous() }).setProtectedHeader({ alg: 'HS256' }).setIssuer('client').setExpirationTime('30s').sign(Buffer.from(SECRET, 'base64url'))],
-  ['without an end', () => new SignJWT({ actor: anonymous() }).setProtectedHeader({ alg: 'HS256' }).setIssuer('gateway').sign(Buffer.from(SECRET, 'base64url'))],
+  [
+    'not signed',
+    () =>
+      Promise.resolve(new UnsecuredJWT({ actor: anonymous() }).setIssuer('gateway').setExpirationTime('30s').encode()),
+  ],
+  [
+    'from another issuer',
+    () =>
+      new SignJWT({ actor: anonymous() })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuer('client')
+        .setExpirationTime('30s')
+        .sign(Buffer.from(SECRET, 'base64url')),
+  ],
+  [
+    'without an end',
+    () =>
+      new SignJWT({ actor: anonymous() })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuer('gateway')
+        .sign(Buffer.from(SECRET, 'base64url')),
+  ],
   ['with a made-up role', () => forged({ actor: { ...anonymous(), role: 'owner' } })],
   ['with an organization that is no id', () => forged({ actor: { ...anonymous(), organizationId: "' OR 1=1" } })],
   ['empty', () => Promise.resolve('')],

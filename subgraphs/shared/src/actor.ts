@@ -45,10 +45,19 @@ const keyFrom = (secret: string) => {
 
 /** Signs an Actor for 30 seconds. */
 export const signActor = (actor: Actor, secret: string): Promise<string> =>
-  new SignJWT({ actor }).setProtectedHeader({ alg: 'HS256' }).setIssuer(ISSUER).setIssuedAt().setExpirationTime(`${LIFETIME_SECONDS}s`).sign(keyFrom(secret))
+  new SignJWT({ actor })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer(ISSUER)
+    .setIssuedAt()
+    .setExpirationTime(`${LIFETIME_SECONDS}s`)
+    .sign(keyFrom(secret))
 
 /** The Actor inside a token. Throws when it is forged, expired, unsigned or malformed. */
 export async function verifyActor(token: string, secret: string): Promise<Actor> {
-  const { payload } = await jwtVerify(token, keyFrom(secret), { algorithms: ['HS256'], issuer: ISSUER, requiredClaims: ['exp'] })
+  const { payload } = await jwtVerify(token, keyFrom(secret), {
+    algorithms: ['HS256'],
+    issuer: ISSUER,
+    requiredClaims: ['exp'],
+  })
   return Actor.parse(payload['actor'])
 }

@@ -1,4 +1,13 @@
-import { defaultFieldResolver, isObjectType, Kind, valueFromASTUntyped, type ConstDirectiveNode, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
+import {
+  defaultFieldResolver,
+  isObjectType,
+  Kind,
+  valueFromASTUntyped,
+  type ConstDirectiveNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql'
 import type { Actor } from './actor.ts'
 import { forbidden, unauthenticated } from './errors.ts'
 
@@ -19,7 +28,8 @@ const holding =
   (actor) => {
     signedIn(actor)
     const held = new Set(actor.permissions)
-    if (!alternatives.some((scopes) => scopes.every((scope) => held.has(scope)))) throw forbidden('You do not have the permission this needs')
+    if (!alternatives.some((scopes) => scopes.every((scope) => held.has(scope))))
+      throw forbidden('You do not have the permission this needs')
   }
 
 function ruleOf({ name, arguments: args }: ConstDirectiveNode): Rule | null {
@@ -32,7 +42,8 @@ function ruleOf({ name, arguments: args }: ConstDirectiveNode): Rule | null {
   return holding(valueFromASTUntyped(scopes) as string[][])
 }
 
-const directivesOf = (type: GraphQLObjectType) => [type.astNode, ...type.extensionASTNodes].flatMap((node) => node?.directives ?? [])
+const directivesOf = (type: GraphQLObjectType) =>
+  [type.astNode, ...type.extensionASTNodes].flatMap((node) => node?.directives ?? [])
 
 /**
  * Puts `@authenticated`, `@requiresScopes` and `@internal` to work in the subgraph itself, on fields and on whole types,

@@ -4,7 +4,8 @@ import { connection, type Connection } from './connection.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 
 type Row = { name: string; id: string }
-const byNameThenId = (a: Row, b: Row) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const byNameThenId = (a: Row, b: Row) =>
+  a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
 const pageThrough = (list: Row[]) => ({
   key: (row: Row) => [row.name, row.id],
@@ -16,11 +17,14 @@ const pageThrough = (list: Row[]) => ({
 })
 
 test('pages follow one another without a gap or a repetition, whatever the size', async () => {
-  const rows = fc.uniqueArray(fc.record({ name: fc.string({ maxLength: 3 }), id: fc.uuid() }), { selector: (row) => row.id, maxLength: 40 })
+  const rows = fc.uniqueArray(fc.record({ name: fc.string({ maxLength: 3 }), id: fc.uuid() }), {
+    selector: (row) => row.id,
+    maxLength: 40,
+  })
   await fc.assert(
     fc.asyncProperty(rows, fc.integer({ min: 1, max: 100 }), async (list, first) => {
       const seen: Row[] = []
-      for (let after: string | null = null, more = true; more; ) {
+      for (let after: string | null = null, more = true; more;) {
         const page: Connection<Row> = await connection({ first, after }, pageThrough(list))
         seen.push(...page.edges.map((edge) => edge.node))
         after = page.pageInfo.endCursor
@@ -35,7 +39,11 @@ test.each([0, -1, 101])('a page of %i is refused', async (first) => {
   await expect(connection({ first }, pageThrough([]))).rejects.toMatchObject({ code: 'INVALID', inputPath: ['first'] })
 })
 
-test.each(['', 'nonsense', encodeCursor(['one']), encodeCursor(['a', 'b', 'c']), Buffer.from('{"a":1}').toString('base64url'), Buffer.from('[1,2]').toString('base64url')])(
-  'the cursor %j is refused',
-  (cursor) => expect(() => decodeCursor(cursor, 2)).toThrow('not one of this list'),
-)
+test.each([
+  '',
+  'nonsense',
+  encodeCursor(['one']),
+  encodeCursor(['a', 'b', 'c']),
+  Buffer.from('{"a":1}').toString('base64url'),
+  Buffer.from('[1,2]').toString('base64url'),
+])('the cursor %j is refused', (cursor) => expect(() => decodeCursor(cursor, 2)).toThrow('not one of this list'))

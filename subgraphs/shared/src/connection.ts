@@ -17,7 +17,11 @@ type Order<Row> = {
 }
 
 /** One page of an ordered list by keyset: stable while rows come and go, as fast on page 1000 as on page 1. */
-export async function connection<Row>({ first, after }: Page, { key, rows }: Order<Row>, keyLength = 2): Promise<Connection<Row>> {
+export async function connection<Row>(
+  { first, after }: Page,
+  { key, rows }: Order<Row>,
+  keyLength = 2,
+): Promise<Connection<Row>> {
   if (first < 1 || first > MAX_PAGE) throw invalid(`\`first\` must be between 1 and ${MAX_PAGE}`, 'first')
   const found = await rows(first + 1, after ? decodeCursor(after, keyLength) : null)
   const edges = found.slice(0, first).map((node) => ({ node, cursor: encodeCursor(key(node)) }))

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { invalid } from './errors.ts'
 
-const Values = z.array(z.union([z.string(), z.null()])).min(1).max(5)
+const Values = z
+  .array(z.union([z.string(), z.null()]))
+  .min(1)
+  .max(5)
 
 /** A place in an ordered list: the sort values of a row, opaque to callers. */
-export const encodeCursor = (values: readonly (string | null)[]): string => Buffer.from(JSON.stringify(values)).toString('base64url')
+export const encodeCursor = (values: readonly (string | null)[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url')
 
 /** The sort values inside a cursor; refuses what `encodeCursor` did not make or what has another number of values. */
 export function decodeCursor(cursor: string, length: number): (string | null)[] {

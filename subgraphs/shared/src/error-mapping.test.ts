@@ -5,7 +5,10 @@ import { conflict, forbidden, invalid, notFound, unauthenticated } from './error
 
 const thrown = (cause: Error) => new GraphQLError(cause.message, { originalError: cause })
 const prismaError = (code: string, sqlState?: string) =>
-  Object.assign(new Error('Invalid `prisma.patient.create()` invocation: constraint patients_human'), { code, meta: { driverAdapterError: { cause: { originalCode: sqlState } } } })
+  Object.assign(new Error('Invalid `prisma.patient.create()` invocation: constraint patients_human'), {
+    code,
+    meta: { driverAdapterError: { cause: { originalCode: sqlState } } },
+  })
 
 test.each([
   [invalid('No', 'slug'), { code: 'INVALID', message: 'No', path: ['slug'] }],
@@ -14,7 +17,9 @@ test.each([
   [prismaError('P2002'), { code: 'CONFLICT', message: 'Something with these values exists already', path: [] }],
 ])('%s is data for the asker', (error, expected) => expect(userErrorFrom(error)).toEqual(expected))
 
-test.each([forbidden('No'), unauthenticated('Sign in'), new Error('broken')])('%s is not', (error) => expect(() => userErrorFrom(error)).toThrow(error))
+test.each([forbidden('No'), unauthenticated('Sign in'), new Error('broken')])('%s is not', (error) =>
+  expect(() => userErrorFrom(error)).toThrow(error),
+)
 
 test.each([
   [invalid('No'), 'BAD_USER_INPUT'],
@@ -29,11 +34,19 @@ test.each([
 test('an unexpected error is reported and says nothing outside', () => {
   const report = vi.fn<(cause: unknown) => void>()
   const cause = new Error('connect ECONNREFUSED 10.0.0.7:5432')
-  expect(formatError(thrown(cause), report)).toEqual({ message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } })
+  expect(formatError(thrown(cause), report)).toEqual({
+    message: 'Internal server error',
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  })
   expect(report).toHaveBeenCalledWith(cause)
 })
 
 test('no refusal of the database names a table, a column or a constraint', () => {
-  for (const error of [prismaError('P2002'), prismaError('P2010', '23514'), prismaError('P2010', '42501'), prismaError('P2025')])
+  for (const error of [
+    prismaError('P2002'),
+    prismaError('P2010', '23514'),
+    prismaError('P2010', '42501'),
+    prismaError('P2025'),
+  ])
     expect(formatError(thrown(error), () => {}).message).not.toMatch(/patient|prisma|constraint/i)
 })

@@ -28,7 +28,8 @@ export function formatError(error: GraphQLError, report: (cause: unknown) => voi
   const refused = refusal(cause)
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) }
   if (refused) return { message: refused.message, ...place, extensions: { code: CODES[refused.code] } }
-  if (!cause || cause instanceof GraphQLError) return { message: error.message, ...place, extensions: { code: error.extensions['code'] ?? 'BAD_USER_INPUT' } }
+  if (!cause || cause instanceof GraphQLError)
+    return { message: error.message, ...place, extensions: { code: error.extensions['code'] ?? 'BAD_USER_INPUT' } }
   report(cause)
   return { message: 'Internal server error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }

@@ -1,4 +1,12 @@
-import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import {
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { recordAccesses, type Accesses } from './access-log.ts'
 import { verifyActor, type Actor } from './actor.ts'
@@ -7,7 +15,9 @@ import { requestContext } from './request-context.ts'
 import type { Services } from './services.ts'
 import type { SubgraphRequest } from './subgraph.ts'
 
-const refused = (message: string, code: string): ExecutionResult => ({ errors: [new GraphQLError(message, { extensions: { code } })] })
+const refused = (message: string, code: string): ExecutionResult => ({
+  errors: [new GraphQLError(message, { extensions: { code } })],
+})
 
 /** Answers requests against a subgraph's schema: one Actor verified, one context built, errors put into their final form. */
 export function executor(name: string, schema: GraphQLSchema, services: Services) {
@@ -33,12 +43,19 @@ export function executor(name: string, schema: GraphQLSchema, services: Services
     }
     try {
       const document = documentFor(query)
-      if ('length' in document) return { errors: document.map((error) => new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })) }
+      if ('length' in document)
+        return {
+          errors: document.map(
+            (error) => new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
+          ),
+        }
       const accesses: Accesses = new Map()
       const contextValue = requestContext(services, actor, accesses)
       const result = await execute({ schema, document, variableValues: variables, operationName, contextValue })
       await recordAccesses(contextValue.db, accesses)
-      return final(result, (cause) => services.log.error({ subgraph: name, requestId: actor.requestId, err: cause }, 'unexpected error'))
+      return final(result, (cause) =>
+        services.log.error({ subgraph: name, requestId: actor.requestId, err: cause }, 'unexpected error'),
+      )
     } catch (error) {
       if (error instanceof GraphQLError) return refused(error.message, 'GRAPHQL_PARSE_FAILED')
       services.log.error({ subgraph: name, requestId: actor.requestId, err: error }, 'request failed')

@@ -6,7 +6,12 @@ export type Loaders = Map<symbol, DataLoader<string, unknown>>
  * Collects the ids asked for in one tick of one request and reads them together. `key` names the loader within the
  * request; `read` may answer in any order and leave out what it cannot see.
  */
-export function loadById<Row>(loaders: Loaders, key: symbol, read: (ids: readonly string[]) => Promise<readonly Row[]>, idOf: (row: Row) => string) {
+export function loadById<Row>(
+  loaders: Loaders,
+  key: symbol,
+  read: (ids: readonly string[]) => Promise<readonly Row[]>,
+  idOf: (row: Row) => string,
+) {
   let loader = loaders.get(key)
   if (!loader) {
     loader = new DataLoader<string, unknown>(async (ids) => {

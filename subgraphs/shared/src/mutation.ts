@@ -19,5 +19,6 @@ export function mutation<K extends string, C, I, T>(name: K, act: (ctx: C, input
 /** The same for what people do with their own data: outside of any clinic, whichever one they are signed in at. */
 export function personalMutation<K extends string, C, I, T>(name: K, act: (ctx: C, input: I) => Promise<T>) {
   const resolve = mutation(name, act)
-  return (parent: unknown, args: { input: I }, ctx: { personal(): InTransaction<C> }) => resolve(parent, args, ctx.personal())
+  return (parent: unknown, args: { input: I }, ctx: { personal(): InTransaction<C> }) =>
+    resolve(parent, args, ctx.personal())
 }

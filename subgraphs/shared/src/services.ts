@@ -60,9 +60,19 @@ export async function openServices(variables: unknown, log?: Logger): Promise<Se
     await close()
     throw error
   }
-  const ready = () => Promise.all([database.ready(), platformDatabase.ready(), redis.ping()]).then(
-    () => true,
-    () => false,
-  )
-  return { environment, database, platformDatabase, redis, keys: openKeyring(environment.KEYRING_FILE), log: logger, ready, close }
+  const ready = () =>
+    Promise.all([database.ready(), platformDatabase.ready(), redis.ping()]).then(
+      () => true,
+      () => false,
+    )
+  return {
+    environment,
+    database,
+    platformDatabase,
+    redis,
+    keys: openKeyring(environment.KEYRING_FILE),
+    log: logger,
+    ready,
+    close,
+  }
 }

@@ -4,10 +4,20 @@ import { ACTOR_HEADER } from './actor.ts'
 import { openServices } from './services.ts'
 import type { Subgraph } from './subgraph.ts'
 
-export const SUBGRAPH_PORTS = { identity: 9001, tenancy: 9002, clinical: 9003, capabilities: 9004, telemetry: 9005 } as const
+export const SUBGRAPH_PORTS = {
+  identity: 9001,
+  tenancy: 9002,
+  clinical: 9003,
+  capabilities: 9004,
+  telemetry: 9005,
+} as const
 
 const MAX_BODY_BYTES = 1_000_000
-const Body = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).nullish(), operationName: z.string().nullish() })
+const Body = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+})
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
@@ -21,11 +31,16 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 /** Serves one subgraph alone over HTTP: `POST /graphql` for the gateway, `GET /health` for the platform. */
-export async function startSubgraph(subgraph: Subgraph, variables: Record<string, string | undefined>, { host = '127.0.0.1', port = SUBGRAPH_PORTS[subgraph.name] as number } = {}) {
+export async function startSubgraph(
+  subgraph: Subgraph,
+  variables: Record<string, string | undefined>,
+  { host = '127.0.0.1', port = SUBGRAPH_PORTS[subgraph.name] as number } = {},
+) {
   const services = await openServices(variables)
   const running = await subgraph.open(services)
   const server = createServer(async (request, response) => {
-    const answer = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    const answer = (status: number, body: unknown) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     if (request.method === 'GET' && request.url === '/health') {
       const ready = await running.ready()
       return void answer(ready ? 200 : 503, { status: ready ? 'ok' : 'unavailable', subgraph: subgraph.name })
@@ -42,7 +57,9 @@ export async function startSubgraph(subgraph: Subgraph, variables: Record<string
       })
       answer(200, result)
     } catch {
-      answer(400, { errors: [{ message: 'The request body is not a GraphQL request', extensions: { code: 'BAD_USER_INPUT' } }] })
+      answer(400, {
+        errors: [{ message: 'The request body is not a GraphQL request', extensions: { code: 'BAD_USER_INPUT' } }],
+      })
     }
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))

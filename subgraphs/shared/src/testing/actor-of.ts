@@ -6,10 +6,17 @@ import type { Actor } from '../actor.ts'
 type Role = Actor['role']
 
 /** What the gateway signs once it has asked identity; here read straight from the tables. */
-export async function actorOf(admin: ReturnType<typeof openAdminClient>, subject: string, organizationId: string | null): Promise<Actor> {
+export async function actorOf(
+  admin: ReturnType<typeof openAdminClient>,
+  subject: string,
+  organizationId: string | null,
+): Promise<Actor> {
   const principal = await admin.principal.findUniqueOrThrow({ where: { subject } })
   const membership = organizationId
-    ? await admin.membership.findFirstOrThrow({ where: { organizationId, principalId: principal.id, status: 'active' }, include: { role: true } })
+    ? await admin.membership.findFirstOrThrow({
+        where: { organizationId, principalId: principal.id, status: 'active' },
+        include: { role: true },
+      })
     : null
   const platformRole = principal.platformRole as keyof typeof PLATFORM_ROLES | null
   return {

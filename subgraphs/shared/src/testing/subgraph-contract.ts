@@ -4,22 +4,33 @@ import type { Subgraph } from '../subgraph.ts'
 import { aWorld, type World } from './world.ts'
 
 const ACCESS = ['authenticated', 'requiresScopes', 'public', 'internal']
-const directives = (field: GraphQLField<unknown, unknown>) => (field.astNode?.directives ?? []).map((directive) => directive.name.value)
+const directives = (field: GraphQLField<unknown, unknown>) =>
+  (field.astNode?.directives ?? []).map((directive) => directive.name.value)
 
 /** What every subgraph promises, whatever its nouns. */
 export function subgraphContract(subgraph: Subgraph) {
   describe(`${subgraph.name} keeps the contract of a subgraph`, () => {
-    const roots = [subgraph.schema.getQueryType(), subgraph.schema.getMutationType(), subgraph.schema.getSubscriptionType()]
-    const rootFields = roots.flatMap((type) => Object.values(type?.getFields() ?? {})).filter((field) => !field.name.match(/^_(entities|service)$/))
+    const roots = [
+      subgraph.schema.getQueryType(),
+      subgraph.schema.getMutationType(),
+      subgraph.schema.getSubscriptionType(),
+    ]
+    const rootFields = roots
+      .flatMap((type) => Object.values(type?.getFields() ?? {}))
+      .filter((field) => !field.name.match(/^_(entities|service)$/))
 
     test('it has root fields, and each says who may ask', () => {
       expect(rootFields.length).toBeGreaterThan(0)
-      const silent = rootFields.filter((field) => !directives(field).some((name) => ACCESS.includes(name))).map((field) => field.name)
+      const silent = rootFields
+        .filter((field) => !directives(field).some((name) => ACCESS.includes(name)))
+        .map((field) => field.name)
       expect(silent).toEqual([])
     })
 
     test('internal fields are hidden from clients', () => {
-      const named = rootFields.filter((field) => directives(field).includes('internal') && !directives(field).includes('inaccessible'))
+      const named = rootFields.filter(
+        (field) => directives(field).includes('internal') && !directives(field).includes('inaccessible'),
+      )
       expect(named.map((field) => field.name)).toEqual([])
     })
 
@@ -29,7 +40,9 @@ export function subgraphContract(subgraph: Subgraph) {
       )
       const bare = types.flatMap((type) => [
         ...(type.description ? [] : [type.name]),
-        ...Object.values(type.getFields()).filter((field) => !field.description).map((field) => `${type.name}.${field.name}`),
+        ...Object.values(type.getFields())
+          .filter((field) => !field.description)
+          .map((field) => `${type.name}.${field.name}`),
       ])
       expect(types.length).toBeGreaterThan(0)
       expect(bare).toEqual([])

@@ -48,7 +48,8 @@ export async function aWorld(): Promise<World> {
     ['aurora', 'pacifica'].map(async (slug) => (await admin.organization.findUniqueOrThrow({ where: { slug } })).id),
   )
   const organizations = { aurora: aurora ?? '', pacifica: pacifica ?? '' }
-  const actor = (email: string, clinic?: 'aurora' | 'pacifica') => actorOf(admin, subjectOf(email), clinic ? organizations[clinic] : null)
+  const actor = (email: string, clinic?: 'aurora' | 'pacifica') =>
+    actorOf(admin, subjectOf(email), clinic ? organizations[clinic] : null)
 
   return {
     services,
@@ -59,7 +60,11 @@ export async function aWorld(): Promise<World> {
     context: async (email, clinic) => requestContext(services, await actor(email, clinic), new Map()),
     run: async (subgraph, asker, query, variables) => {
       const { execute } = await running(subgraph, services)
-      return execute({ query, variables, actorToken: await signActor({ ...asker, requestId: randomUUID() }, ACTOR_SECRET) })
+      return execute({
+        query,
+        variables,
+        actorToken: await signActor({ ...asker, requestId: randomUUID() }, ACTOR_SECRET),
+      })
     },
     close: async () => {
       await admin.$disconnect()
