@@ -15,12 +15,10 @@ export type OperationResult = {
  * which nothing is left says from where the null rose.
  */
 export function answer(
-  write: WriteResponse,
-  variables: Record<string, unknown>,
+  { json, missing }: ReturnType<WriteResponse>,
   { data, errors }: RawResult,
   denials: readonly GraphQLError[],
 ): OperationResult {
-  const { json, missing } = write(data, variables)
   const told = [
     ...denials,
     ...errors.map(({ message, path, extensions }) => new GraphQLError(message, { path, extensions })),

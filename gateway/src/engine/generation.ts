@@ -18,6 +18,8 @@ import { typenamesOf } from './typenames.ts'
 
 /** An operation ready to run: planned and compiled once, then run any number of times. */
 export type PreparedOperation = {
+  /** As it was first sent: guards point into this one, not into a later copy of the same text. */
+  document: DocumentNode
   operation: OperationDefinitionNode
   /** Whether it asks about the schema, which is answered without a subgraph. */
   asksForSchema: boolean
@@ -56,6 +58,7 @@ export function openGeneration(supergraphSdl: string): Generation {
     if (!operation) throw new Error('No such operation in the document')
     const plan = await planner.plan(source, operation.name?.value)
     return {
+      document,
       operation,
       asksForSchema: asksForSchema(operation, document),
       guards: guardsOf(apiSchema, document, operation, ruleOf),

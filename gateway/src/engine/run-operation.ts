@@ -1,11 +1,11 @@
-import { GraphQLError, parse, type DocumentNode } from 'graphql'
+import { GraphQLError, parse, type DocumentNode, type FieldNode } from 'graphql'
 import { denial, type Asker, type Denial } from './access/access-rules.ts'
 import type { Guard } from './access/guards.ts'
 import { withoutFields } from './access/without-fields.ts'
 import { answer, type OperationResult } from './answer.ts'
 import { coerceVariables } from './coerce-variables.ts'
 import { executePlan } from './execute-plan.ts'
-import type { Generation } from './generation.ts'
+import type { Generation, PreparedOperation } from './generation.ts'
 import { introspect } from './introspect.ts'
 import type { Send } from './send.ts'
 
@@ -22,37 +22,43 @@ export type OperationRequest = {
 
 /** Runs a valid query or mutation on one generation of the graph. What the asker may not have is never fetched. */
 export async function runOperation(generation: Generation, request: OperationRequest): Promise<OperationResult> {
-  const { source, document, operationName, send } = request
-  const prepared = await generation.prepare(source, document, operationName)
-  const { variables, errors } = coerceVariables(generation.apiSchema, prepared.operation, request.variables)
+  const prepared = await generation.prepare(request.source, request.document, request.operationName)
+  const { document, operation } = prepared
+  const { variables, errors } = coerceVariables(generation.apiSchema, operation, request.variables)
   if (errors) return { json: undefined, isAnswered: false, errors }
-  const denied = deniedTo(request.asker, prepared.guards)
-  if (denied.length > 0 && request.onDenial === 'reject')
-    return { json: undefined, isAnswered: false, errors: denied.map(denialError) }
+  const denials = denialsOf(request.asker, prepared.guards)
+  const refusals = denials.map(denialError)
+  if (denials.length > 0 && request.onDenial === 'reject')
+    return { json: undefined, isAnswered: false, errors: refusals }
 
-  const { plan } = denied.length > 0 ? await allowedPart(generation, request, denied) : prepared
-  const data = prepared.asksForSchema
-    ? await introspect(generation.apiSchema, document, prepared.operation, variables)
-    : {}
-  const raw = await executePlan({ plan, variables, send, data })
-  return answer(prepared.write, variables, raw, denied.map(denialError))
+  const denied = denials.length > 0 ? new Set(denials.map(({ guard }) => guard.node)) : null
+  const { plan } = denied ? await allowedPart(generation, prepared, denied) : prepared
+  const data = prepared.asksForSchema ? await introspect(generation.apiSchema, document, operation, variables) : {}
+  const raw = await executePlan({ plan, variables, send: request.send, data })
+  return answer(prepared.write(raw.data, variables, denied), raw, refusals)
 }
 
-type Denied = { guard: Guard; reason: Denial }
+type DeniedGuard = { guard: Guard; reason: Denial }
 
-const deniedTo = (asker: Asker, guards: readonly Guard[]): Denied[] =>
-  guards.flatMap((guard) => {
-    const reason = denial(guard.rule, asker)
-    return reason ? [{ guard, reason }] : []
-  })
+/** What is denied already takes with it all that is below. */
+const denialsOf = (asker: Asker, guards: readonly Guard[]): DeniedGuard[] =>
+  guards.reduce<DeniedGuard[]>((denied, guard) => {
+    const isBelow = denied.some(({ guard: outer }) => outer.path.every((step, index) => guard.path[index] === step))
+    const reason = isBelow ? null : denial(guard.rule, asker)
+    return reason ? [...denied, { guard, reason }] : denied
+  }, [])
 
 /** Planned by its text like any other operation, so that everyone denied the same shares one plan. */
-function allowedPart(generation: Generation, { document, operationName }: OperationRequest, denied: readonly Denied[]) {
-  const source = withoutFields(document, new Set(denied.map(({ guard }) => guard.node)))
-  return generation.prepare(source, parse(source), operationName)
+function allowedPart(
+  generation: Generation,
+  { document, operation }: PreparedOperation,
+  denied: ReadonlySet<FieldNode>,
+) {
+  const source = withoutFields(document, denied)
+  return generation.prepare(source, parse(source), operation.name?.value)
 }
 
-const denialError = ({ guard, reason }: Denied) =>
+const denialError = ({ guard, reason }: DeniedGuard) =>
   new GraphQLError(reason === 'FORBIDDEN' ? 'You do not have the permission this needs' : 'Sign in first', {
     path: guard.path,
     extensions: { code: reason },

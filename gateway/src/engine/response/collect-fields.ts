@@ -14,8 +14,13 @@ import {
 /** Whether something was asked for, given the variables; null when it always is. */
 export type Asked = ((variables: Record<string, unknown>) => boolean) | null
 
-/** A field under one response name: the fields node, and every selection set it was asked with, each under its own condition. */
-export type CollectedField = { node: FieldNode; asked: Asked; selections: { set: SelectionSetNode; asked: Asked }[] }
+/** A field under one response name: every place it was asked in, and every selection set, each under its own condition. */
+export type CollectedField = {
+  node: FieldNode
+  nodes: FieldNode[]
+  asked: Asked
+  selections: { set: SelectionSetNode; asked: Asked }[]
+}
 
 export type Collector = (
   type: GraphQLObjectType,
@@ -58,8 +63,9 @@ function addField(fields: Map<string, CollectedField>, node: FieldNode, asked: A
   const name = node.alias?.value ?? node.name.value
   const known = fields.get(name)
   const selections = node.selectionSet ? [{ set: node.selectionSet, asked }] : []
-  if (!known) fields.set(name, { node, asked, selections })
+  if (!known) fields.set(name, { node, nodes: [node], asked, selections })
   else {
+    known.nodes.push(node)
     known.asked = either(known.asked, asked)
     known.selections.push(...selections)
   }

@@ -5,6 +5,7 @@ import {
   isNonNullType,
   Kind,
   type DocumentNode,
+  type FieldNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -19,6 +20,8 @@ export type Missing = { message: string; path: (string | number)[] }
 /** Places are only kept track of on a second pass, which the rare answer with a missing value takes. */
 type State = {
   variables: Record<string, unknown>
+  /** Fields the asker may not have; null when there are none. They stay unwritten even where a fetch brought them along. */
+  denied: ReadonlySet<FieldNode> | null
   isLost: boolean
   trace: { path: (string | number)[]; missing: Missing[] } | null
 }
@@ -26,10 +29,16 @@ type State = {
 /** JSON text of a value, null for a null, undefined when a null may not stand here and has to rise. */
 type Write = (value: unknown, state: State) => string | null | undefined
 
+type WriteField = { name: string; label: string; nodes: readonly FieldNode[]; asked: Asked; write: Write }
+
+const isDenied = (nodes: readonly FieldNode[], { denied }: State) =>
+  denied !== null && nodes.some((node) => denied.has(node))
+
 /** From a raw result to the text of `data`, with what could not be null and was. */
 export type WriteResponse = (
   data: ResultObject,
   variables: Record<string, unknown>,
+  denied?: ReadonlySet<FieldNode> | null,
 ) => { json: string; missing: Missing[] }
 
 /**
@@ -57,7 +66,7 @@ export function compileResponse(
       for (const field of fields) {
         if (field.asked && !field.asked(state.variables)) continue
         state.trace?.path.push(field.name)
-        const written = field.write(value[field.name], state)
+        const written = field.write(isDenied(field.nodes, state) ? undefined : value[field.name], state)
         state.trace?.path.pop()
         if (written === undefined) return null
         text += text === '' ? field.label + (written ?? 'null') : `,${field.label}${written ?? 'null'}`
@@ -69,22 +78,17 @@ export function compileResponse(
   const compileField = (
     type: GraphQLObjectType,
     name: string,
-    field: CollectedField,
-  ): { name: string; label: string; asked: Asked; write: Write } => {
-    const label = `${JSON.stringify(name)}:`
-    const fieldName = field.node.name.value
+    { node, nodes, asked, selections }: CollectedField,
+  ): WriteField => {
+    const fieldName = node.name.value
+    const place = { name, label: `${JSON.stringify(name)}:`, nodes, asked }
     // Introspection is answered from the schema itself, before any plan; here it only takes its place.
     if (fieldName === '__schema' || fieldName === '__type')
-      return { name, label, asked: field.asked, write: (value) => (value ? JSON.stringify(value) : null) }
-    if (fieldName === '__typename') return { name, label, asked: field.asked, write: () => `"${type.name}"` }
+      return { ...place, write: (value) => (value ? JSON.stringify(value) : null) }
+    if (fieldName === '__typename') return { ...place, write: () => `"${type.name}"` }
     const definition = type.getFields()[fieldName]
     if (!definition) throw new Error(`No field ${type.name}.${fieldName}`)
-    return {
-      name,
-      label,
-      asked: field.asked,
-      write: typeWriter(definition.type, field.selections, `${type.name}.${fieldName}`),
-    }
+    return { ...place, write: typeWriter(definition.type, selections, `${type.name}.${fieldName}`) }
   }
 
   const typeWriter = (type: GraphQLOutputType, selections: Selections, coordinate: string): Write => {
@@ -142,8 +146,8 @@ export function compileResponse(
   const root = schema.getRootType(operation.operation)
   if (!root) throw new Error(`The schema has no ${operation.operation}`)
   const write = objectWriter(root, [{ set: operation.selectionSet, asked: null }])
-  return (data, variables) => {
-    const state: State = { variables, isLost: false, trace: null }
+  return (data, variables, denied = null) => {
+    const state: State = { variables, denied, isLost: false, trace: null }
     const json = write(data, state) ?? 'null'
     if (!state.isLost) return { json, missing: [] }
     const trace = { path: [], missing: [] }
