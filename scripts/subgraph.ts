@@ -1,6 +1,7 @@
 import { startSubgraph, SUBGRAPH_PORTS } from '@platform/shared/start-subgraph'
 import type { Subgraph } from '@platform/shared/subgraph'
 import { command } from './command.ts'
+import { endWithDoor } from './end-with-door.ts'
 import { environment } from './environment.ts'
 import { fail } from './failure.ts'
 
@@ -12,11 +13,14 @@ await command('subgraph', async ([name = '']) => {
   if (!isName(name))
     return fail(`There is no subgraph "${name}".`, `There are ${Object.keys(SUBGRAPH_PORTS).join(', ')}.`)
   const { subgraph }: { subgraph: Subgraph } = await import(`@platform/${name}/subgraph`)
-  const { url, stop } = await startSubgraph(subgraph, await environment())
+  const variables = await environment()
+  const port = Number(variables['SUBGRAPH_PORT'] ?? SUBGRAPH_PORTS[name])
+  const { url, stop } = await startSubgraph(subgraph, variables, { port })
   console.log(`${name} answers the gateway at ${url}`)
 
   const { promise: stopping, resolve } = Promise.withResolvers<void>()
-  for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => resolve())
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => resolve())
+  endWithDoor()
   await stopping
   await stop()
 })

@@ -70,7 +70,7 @@ REDIS_URL names a Redis to use instead of starting one.`,
   }),
   command('subgraph', 'Runs one subgraph alone, on its own port.', {
     call: 'npm run subgraph -- NAME',
-    more: 'NAME: identity (9001), tenancy (9002), clinical (9003), capabilities (9004), telemetry (9005).\nNeeds the databases of a running npm start, or their addresses in the environment.',
+    more: 'NAME: identity (9001), tenancy (9002), clinical (9003), capabilities (9004), telemetry (9005).\nSUBGRAPH_PORT names another port. Needs the databases of a running npm start, or their addresses in the environment.',
   }),
   command('gateway', 'Runs the gateway alone.', {
     more: `SUBGRAPH_<NAME>_URL runs a subgraph elsewhere; SUPERGRAPH=FILE runs another graph.

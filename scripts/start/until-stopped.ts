@@ -1,3 +1,4 @@
+import { endWithDoor } from '../end-with-door.ts'
 import { Failure } from '../failure.ts'
 import { stopServers, type Server } from '../services/server.ts'
 import { endRun } from './run-note.ts'
@@ -15,7 +16,8 @@ export async function untilStopped(start: (watch: Watch) => Promise<void>): Prom
   const { promise: stopping, resolve: stop, reject: die } = Promise.withResolvers<'stop'>()
   const watch: Watch = (name, server, lastWords = () => 'Start again: npm start') =>
     void server.exited.then(() => die(new Failure(`${name} ended by itself.`, lastWords())))
-  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, () => stop('stop'))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop('stop'))
+  endWithDoor()
 
   try {
     const started = await Promise.race([stopping, start(watch).then(() => 'started' as const)])
