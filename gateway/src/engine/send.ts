@@ -10,7 +10,7 @@ export type Send = (
 ) => Promise<SubgraphAnswer>
 
 /** A request that takes longer than this is of no use to anybody any more. */
-const REQUEST_MS = 30_000
+export const REQUEST_MS = 30_000
 
 /** Sends a plan's fetches as one asker, within one deadline. */
 export function sender(

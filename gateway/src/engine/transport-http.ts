@@ -53,8 +53,11 @@ export function httpTransport(
         'x-request-timeout-ms': String(left),
       },
       body,
+      headersTimeout: left,
+      bodyTimeout: left,
       // Ends a trickle of bytes as well, which no timeout between two bytes would.
-      signal: signal ? AbortSignal.any([signal, AbortSignal.timeout(left)]) : AbortSignal.timeout(left),
+      // A request's own signal ends with its deadline; combining signals for each call would cost more than the call.
+      signal: signal ?? AbortSignal.timeout(left),
     })
     return readAnswer(await answer.text())
   }

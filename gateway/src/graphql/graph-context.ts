@@ -5,6 +5,6 @@ export type GraphContext = {
   request: FastifyRequest
   actorToken: string
   requestId: string
-  /** Ends when the client goes away before its answer. */
+  /** Ends when the client goes away before its answer, or waits for it too long. */
   signal: AbortSignal
 }

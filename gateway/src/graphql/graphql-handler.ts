@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyReply } from 'fastify'
 import { callerOf } from '../caller.ts'
+import { REQUEST_MS } from '../engine/send.ts'
 import type { GraphContext } from './graph-context.ts'
 
 /** Hands a request to the graph with what the executor has to know of it. */
@@ -11,15 +12,17 @@ export const graphqlHandler = (apollo: ApolloServer<GraphContext>) =>
       request,
       requestId: request.id,
       actorToken: callerOf(request).actorToken,
-      signal: clientGone(reply),
+      signal: endOfInterest(reply),
     }),
   })
 
-/** Aborted when the connection closes while the answer is still being made. */
-function clientGone(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController()
+/** Aborted when the connection closes while the answer is still being made, or when it takes too long to be of use. */
+function endOfInterest(reply: FastifyReply): AbortSignal {
+  const end = new AbortController()
+  const timer = setTimeout(() => end.abort(), REQUEST_MS)
   reply.raw.once('close', () => {
-    if (!reply.raw.writableEnded) gone.abort()
+    clearTimeout(timer)
+    if (!reply.raw.writableEnded) end.abort()
   })
-  return gone.signal
+  return end.signal
 }

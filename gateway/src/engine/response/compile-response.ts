@@ -19,6 +19,8 @@ import { leafWriter } from './write-leaf.ts'
 export type Missing = { message: string; path: (string | number)[] }
 /** Places are only kept track of on a second pass, which the rare answer with a missing value takes. */
 type State = {
+  /** The text so far, in pieces: joined once, instead of copied with every field. */
+  out: string[]
   variables: Record<string, unknown>
   /** Fields the asker may not have; null when there are none. They stay unwritten even where a fetch brought them along. */
   denied: ReadonlySet<FieldNode> | null
@@ -26,10 +28,17 @@ type State = {
   trace: { path: (string | number)[]; missing: Missing[] } | null
 }
 
-/** JSON text of a value, null for a null, undefined when a null may not stand here and has to rise. */
-type Write = (value: unknown, state: State) => string | null | undefined
+/** Adds the text of a value to what is there. False, and nothing added, when the value is null. */
+type Write = (value: unknown, state: State) => boolean
 
-type WriteField = { name: string; label: string; nodes: readonly FieldNode[]; asked: Asked; write: Write }
+type WriteField = {
+  name: string
+  label: string
+  nodes: readonly FieldNode[]
+  asked: Asked
+  isNullable: boolean
+  write: Write
+}
 
 const isDenied = (nodes: readonly FieldNode[], { denied }: State) =>
   denied !== null && nodes.some((node) => denied.has(node))
@@ -61,17 +70,27 @@ export function compileResponse(
   const objectWriter = (type: GraphQLObjectType, selections: Selections): Write => {
     const fields = [...collect(type, selections)].map(([name, field]) => compileField(type, name, field))
     return (value, state) => {
-      if (!isResultObject(value)) return null
-      let text = ''
+      if (!isResultObject(value)) return false
+      const { out } = state
+      const begin = out.length
+      out.push('{')
       for (const field of fields) {
         if (field.asked && !field.asked(state.variables)) continue
+        if (out.length > begin + 1) out.push(',')
+        out.push(field.label)
         state.trace?.path.push(field.name)
-        const written = field.write(isDenied(field.nodes, state) ? undefined : value[field.name], state)
+        const isWritten = field.write(isDenied(field.nodes, state) ? undefined : value[field.name], state)
         state.trace?.path.pop()
-        if (written === undefined) return null
-        text += text === '' ? field.label + (written ?? 'null') : `,${field.label}${written ?? 'null'}`
+        if (isWritten) continue
+        if (field.isNullable) out.push('null')
+        else {
+          // The null may not stand here: the whole object goes with it.
+          out.length = begin
+          return false
+        }
       }
-      return `{${text}}`
+      out.push('}')
+      return true
     }
   }
 
@@ -81,48 +100,66 @@ export function compileResponse(
     { node, nodes, asked, selections }: CollectedField,
   ): WriteField => {
     const fieldName = node.name.value
-    const place = { name, label: `${JSON.stringify(name)}:`, nodes, asked }
+    const place = { name, label: `${JSON.stringify(name)}:`, nodes, asked, isNullable: true }
     // Introspection is answered from the schema itself, before any plan; here it only takes its place.
     if (fieldName === '__schema' || fieldName === '__type')
-      return { ...place, write: (value) => (value ? JSON.stringify(value) : null) }
-    if (fieldName === '__typename') return { ...place, write: () => `"${type.name}"` }
+      return { ...place, write: (value, { out }) => Boolean(value) && out.push(JSON.stringify(value)) > 0 }
+    if (fieldName === '__typename') return { ...place, write: (_, { out }) => out.push(`"${type.name}"`) > 0 }
     const definition = type.getFields()[fieldName]
     if (!definition) throw new Error(`No field ${type.name}.${fieldName}`)
-    return { ...place, write: typeWriter(definition.type, selections, `${type.name}.${fieldName}`) }
+    const coordinate = `${type.name}.${fieldName}`
+    return {
+      ...place,
+      isNullable: !isNonNullType(definition.type),
+      write: typeWriter(definition.type, selections, coordinate),
+    }
   }
 
   const typeWriter = (type: GraphQLOutputType, selections: Selections, coordinate: string): Write => {
-    if (isNonNullType(type)) {
-      const write = typeWriter(type.ofType, selections, coordinate)
-      return (value, state) => {
-        const written = write(value, state)
-        if (written !== null) return written
-        state.isLost = true
-        state.trace?.missing.push({
-          message: `Cannot return null for non-nullable field ${coordinate}.`,
-          path: [...state.trace.path],
-        })
-        return undefined
-      }
+    if (isNonNullType(type)) return demanding(typeWriter(type.ofType, selections, coordinate), coordinate)
+    if (isListType(type)) {
+      return listWriter(typeWriter(type.ofType, selections, coordinate), !isNonNullType(type.ofType))
     }
-    if (isListType(type)) return listWriter(typeWriter(type.ofType, selections, coordinate))
-    if (isLeafType(type)) return leafWriter(type)
+    if (isLeafType(type)) {
+      const write = leafWriter(type)
+      return (value, { out }) => write(value, out)
+    }
     return compositeWriter(type, selections)
   }
 
-  const listWriter =
-    (write: Write): Write =>
+  const demanding =
+    (write: Write, coordinate: string): Write =>
     (value, state) => {
-      if (!Array.isArray(value)) return null
-      let text = ''
+      if (write(value, state)) return true
+      state.isLost = true
+      state.trace?.missing.push({
+        message: `Cannot return null for non-nullable field ${coordinate}.`,
+        path: [...state.trace.path],
+      })
+      return false
+    }
+
+  const listWriter =
+    (write: Write, isItemNullable: boolean): Write =>
+    (value, state) => {
+      if (!Array.isArray(value)) return false
+      const { out } = state
+      const begin = out.length
+      out.push('[')
       for (let index = 0; index < value.length; index++) {
+        if (index > 0) out.push(',')
         state.trace?.path.push(index)
-        const written = write(value[index], state)
+        const isWritten = write(value[index], state)
         state.trace?.path.pop()
-        if (written === undefined) return null
-        text += index === 0 ? (written ?? 'null') : `,${written ?? 'null'}`
+        if (isWritten) continue
+        if (isItemNullable) out.push('null')
+        else {
+          out.length = begin
+          return false
+        }
       }
-      return `[${text}]`
+      out.push(']')
+      return true
     }
 
   const compositeWriter = (type: GraphQLCompositeType, selections: Selections): Write => {
@@ -136,7 +173,7 @@ export function compileResponse(
     return (value, state) => {
       const typename = isResultObject(value) ? value['__typename'] : undefined
       const object = typeof typename === 'string' ? possible.get(typename) : undefined
-      if (!object) return null
+      if (!object) return false
       let write = writers.get(object.name)
       if (!write) writers.set(object.name, (write = objectWriter(object, selections)))
       return write(value, state)
@@ -147,11 +184,11 @@ export function compileResponse(
   if (!root) throw new Error(`The schema has no ${operation.operation}`)
   const write = objectWriter(root, [{ set: operation.selectionSet, asked: null }])
   return (data, variables, denied = null) => {
-    const state: State = { variables, denied, isLost: false, trace: null }
-    const json = write(data, state) ?? 'null'
+    const state: State = { out: [], variables, denied, isLost: false, trace: null }
+    const json = write(data, state) ? state.out.join('') : 'null'
     if (!state.isLost) return { json, missing: [] }
     const trace = { path: [], missing: [] }
-    write(data, { ...state, trace })
+    write(data, { ...state, out: [], trace })
     return { json, missing: trace.missing }
   }
 }
