@@ -25,7 +25,10 @@ async function install() {
   const { end } = progress('Installing packages')
   const { output: answer } = await npm(['ping', '--fetch-retries=0', '--fetch-timeout=5000'])
   // Without a network npm's cache may still hold everything; if not, that is found out at once and not after minutes.
-  const { code, output } = await npm(['ci', ...OPTIONS, isOffline(answer) ? '--offline' : '--prefer-offline'])
+  const ci = () => npm(['ci', ...OPTIONS, isOffline(answer) ? '--offline' : '--prefer-offline'])
+  let { code, output } = await ci()
+  // A connection that broke off under an optional package leaves it out, and npm calls that a success.
+  if (code === 0 && !isInstalled(root)) ({ code, output } = await ci())
   const done = code === 0 && !output.includes('ENOSPC')
   end(done)
   if (!done) explainInstall(`${output}\n${answer}`)

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isForThisPlatform } from './platform.mjs'
 
-/** @typedef {{ version?: string, integrity?: string, link?: boolean, optional?: boolean }} Package */
+/** @typedef {{ version?: string, integrity?: string, link?: boolean, optional?: boolean, os?: string | string[], cpu?: string | string[], libc?: string | string[] }} Package */
 /** @typedef {Record<string, Package>} Packages */
 
 /** @param {string} file @returns {Packages} */
@@ -33,13 +34,17 @@ export function isInstalled(folder) {
 export const stampInstalled = (folder) => writeFileSync(stamp(folder), fingerprint(folder))
 
 /**
- * Packages for other platforms are optional in the lockfile and rightly absent.
+ * Packages for other platforms are optional in the lockfile and rightly absent. Those for this one are not: Node itself
+ * and Postgres are among them, and npm says nothing when it fails to fetch an optional one.
  * @param {Packages} installed
  * @param {Packages} wanted
  */
 export function holds(installed, wanted) {
   return Object.entries(wanted)
-    .filter(([path, { link, optional }]) => path.includes('node_modules/') && !link && !optional)
+    .filter(([path, { link, optional, ...platform }]) => {
+      if (!path.includes('node_modules/') || link) return false
+      return !optional || isForThisPlatform(platform)
+    })
     .every(
       ([path, { version, integrity }]) =>
         installed[path]?.version === version && installed[path]?.integrity === integrity,

