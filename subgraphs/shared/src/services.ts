@@ -3,6 +3,7 @@ import { openKeyring, type KeyProvider } from '@platform/prisma/keyring'
 import { Redis } from 'ioredis'
 import { pino, type Logger } from 'pino'
 import { z } from 'zod'
+import { eventSource, type EventSource } from './events/event-source.ts'
 
 const Environment = z.object({
   DATABASE_URL: z.url(),
@@ -28,6 +29,8 @@ export type Services = {
   /** The platform team's: registry tables only. */
   platformDatabase: TenantDatabase
   redis: Redis
+  /** What subscriptions listen to. */
+  events: EventSource
   keys: KeyProvider
   log: Logger
   /** Whether the databases and Redis answer now. */
@@ -50,7 +53,9 @@ export async function openServices(variables: unknown, log?: Logger): Promise<Se
   })
   // Its own "Connection is closed" says neither where nor why.
   const connected = redis.connect().catch((error: unknown) => Promise.reject(refusedBecause ?? error))
+  const events = eventSource(redis, logger)
   const close = async () => {
+    events.close()
     redis.disconnect()
     await Promise.all([database.close(), platformDatabase.close()])
   }
@@ -70,6 +75,7 @@ export async function openServices(variables: unknown, log?: Logger): Promise<Se
     database,
     platformDatabase,
     redis,
+    events,
     keys: openKeyring(environment.KEYRING_FILE),
     log: logger,
     ready,

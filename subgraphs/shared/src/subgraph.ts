@@ -5,6 +5,7 @@ import { executor } from './execute.ts'
 import { scalars } from './scalars.ts'
 import { sdlOf } from './sdl.ts'
 import type { Services } from './services.ts'
+import { subscriber } from './subscribe.ts'
 
 export type SubgraphName = 'identity' | 'tenancy' | 'clinical' | 'capabilities' | 'telemetry'
 
@@ -28,9 +29,22 @@ export type SubgraphRequest = {
   actorToken: string | undefined
 }
 
+export type SubscriptionRequest = SubgraphRequest & {
+  /** Ends the subscription. */
+  signal: AbortSignal
+  /** The cursor of the last event that was received, to go on after it. */
+  after?: string | undefined
+}
+
 export type RunningSubgraph = {
   name: SubgraphName
   execute(request: SubgraphRequest): Promise<ExecutionResult>
+  /**
+   * A result an event, or one result when it is refused. By the time it answers, events reach the subscriber. Each carries
+   * `extensions.cursor`; where events were missed for good, one result says `extensions.resync` instead and they go on.
+   * An event that row security hides from the Actor is left out. Ended by the signal or by `return()`, at once.
+   */
+  subscribe(request: SubscriptionRequest): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>>
   /** Whether its database and Redis answer. */
   ready(): Promise<boolean>
   /** Ends the subgraph's jobs. The services stay open: whoever opened them closes them. */
@@ -67,6 +81,7 @@ export function defineSubgraph({ name, src, resolvers, jobs = [] }: Definition):
       return {
         name,
         execute: executor(name, schema, services),
+        subscribe: subscriber(name, schema, services),
         ready: () => services.ready(),
         close: async () => void (await Promise.all(ends.map((end) => end()))),
       }
