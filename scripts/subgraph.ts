@@ -16,11 +16,12 @@ await command('subgraph', async ([name = '']) => {
   const variables = await environment()
   const port = Number(variables['SUBGRAPH_PORT'] ?? SUBGRAPH_PORTS[name])
   const { url, stop } = await startSubgraph(subgraph, variables, { port })
-  console.log(`${name} answers the gateway at ${url}`)
 
   const { promise: stopping, resolve } = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => resolve())
   endWithDoor()
+  // Said last: whoever waits for these words may ask it to stop at once.
+  console.log(`${name} answers the gateway at ${url}`)
   await stopping
   await stop()
 })

@@ -27,7 +27,6 @@ async function assemble() {
 async function start(): Promise<void> {
   const { gateway, drainSeconds } = await assemble()
   const address = new URL(await gateway.listen())
-  log.info({ host: address.hostname, port: Number(address.port) }, 'the gateway listens')
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -36,6 +35,8 @@ async function start(): Promise<void> {
       void gateway.drain()
     })
   }
+  // Said last: whoever waits for these words may ask it to stop at once.
+  log.info({ host: address.hostname, port: Number(address.port) }, 'the gateway listens')
 }
 
 try {
