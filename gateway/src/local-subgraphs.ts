@@ -36,14 +36,12 @@ export async function openLocalSubgraphs(
   const running = await Promise.all(loaded.map((definition) => definition.open(services)))
 
   let open = running.length
-  return running.map(({ name, execute, ready, close }) =>
+  return running.map((one) =>
     localTransport(
       {
-        name,
-        execute,
-        ready,
+        ...one,
         close: async () => {
-          await close()
+          await one.close()
           open -= 1
           if (open === 0) await services.close()
         },

@@ -3,14 +3,15 @@ import type {
   GatewayInterface,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { callerOf } from '../caller.ts'
 import type { GraphContext } from '../graphql/graph-context.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import { answerText } from './answer-text.ts'
 import { askerOf } from './asker.ts'
-import { openGeneration, type Generation } from './generation.ts'
+import { openGeneration } from './generation.ts'
+import { keepGenerations, type HeldGeneration } from './kept-generations.ts'
 import { supergraphLoader } from './load-supergraph.ts'
 import { PlannerBusy } from './planner.ts'
 import { runOperation } from './run-operation.ts'
@@ -27,38 +28,25 @@ type Needs = {
   metrics: Metrics
 }
 
-/** What still runs on an old generation when a new one takes over gets this long to end. */
-const RETIREMENT_MS = 60_000
+export type Engine = GatewayInterface & {
+  /** The graph as it is now, for what outlasts a request: it stays usable until it is let go. */
+  hold(): HeldGeneration
+}
 
 /** Our engine in the place of Apollo's: it plans with Apollo's planner and runs the plans itself. */
-export function engine(needs: Needs): GatewayInterface {
+export function engine(needs: Needs): Engine {
   const { subgraphAt, onDenial } = needs
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>()
-  /** By the schema a request was validated against: it ends on the generation it began on. */
-  const generations = new Map<GraphQLSchema, Generation>()
-  const retiring = new Set<NodeJS.Timeout>()
-  let current: Generation | undefined
+  const generations = keepGenerations()
 
   const loader = supergraphLoader(needs, (supergraph) => {
     const next = openGeneration(supergraph)
-    const last = current
-    generations.set(next.apiSchema, next)
-    current = next
+    generations.take(next)
     for (const listener of listeners) listener({ apiSchema: next.apiSchema, coreSupergraphSdl: supergraph })
-    if (last) retire(last)
   })
 
-  const retire = (generation: Generation) => {
-    const timer = setTimeout(() => {
-      retiring.delete(timer)
-      generations.delete(generation.apiSchema)
-      void generation.close()
-    }, RETIREMENT_MS)
-    retiring.add(timer.unref())
-  }
-
   const executor: GatewayExecutor = async ({ schema, document, source = '', operationName, request, context }) => {
-    const generation = generations.get(schema)
+    const generation = generations.of(schema)
     if (!generation) throw new Error('A request for a graph that is not loaded')
     const graphContext = context as GraphContext
     const { actor } = callerOf(graphContext.request)
@@ -93,8 +81,8 @@ export function engine(needs: Needs): GatewayInterface {
     },
     stop: async () => {
       await loader.stop()
-      for (const timer of retiring) clearTimeout(timer)
-      await Promise.all([...generations.values()].map((generation) => generation.close()))
+      await generations.close()
     },
+    hold: () => generations.hold(),
   }
 }

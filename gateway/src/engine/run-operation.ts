@@ -38,10 +38,10 @@ export async function runOperation(generation: Generation, request: OperationReq
   return answer(prepared.write(raw.data, variables, denied), raw, refusals)
 }
 
-type DeniedGuard = { guard: Guard; reason: Denial }
+export type DeniedGuard = { guard: Guard; reason: Denial }
 
 /** What is denied already takes with it all that is below. */
-const denialsOf = (asker: Asker, guards: readonly Guard[]): DeniedGuard[] =>
+export const denialsOf = (asker: Asker, guards: readonly Guard[]): DeniedGuard[] =>
   guards.reduce<DeniedGuard[]>((denied, guard) => {
     const isBelow = denied.some(({ guard: outer }) => outer.path.every((step, index) => guard.path[index] === step))
     const reason = isBelow ? null : denial(guard.rule, asker)
@@ -49,7 +49,7 @@ const denialsOf = (asker: Asker, guards: readonly Guard[]): DeniedGuard[] =>
   }, [])
 
 /** Planned by its text like any other operation, so that everyone denied the same shares one plan. */
-function allowedPart(
+export function allowedPart(
   generation: Generation,
   { document, operation }: PreparedOperation,
   denied: ReadonlySet<FieldNode>,
@@ -58,7 +58,7 @@ function allowedPart(
   return generation.prepare(source, parse(source), operation.name?.value)
 }
 
-const denialError = ({ guard, reason }: DeniedGuard) =>
+export const denialError = ({ guard, reason }: DeniedGuard) =>
   new GraphQLError(reason === 'FORBIDDEN' ? 'You do not have the permission this needs' : 'Sign in first', {
     path: guard.path,
     extensions: { code: reason },

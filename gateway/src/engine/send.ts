@@ -14,7 +14,7 @@ export const REQUEST_MS = 30_000
 
 /** Sends a plan's fetches as one asker, within one deadline. */
 export function sender(
-  { actorToken, requestId, signal }: GraphContext,
+  { actorToken, requestId, signal }: Pick<GraphContext, 'actorToken' | 'requestId' | 'signal'>,
   actor: Actor | null,
   subgraphAt: (name: string) => Subgraph,
 ): Send {
@@ -35,5 +35,5 @@ export function sender(
 }
 
 /** Equal for two requests only when row security and every rule must treat them alike. */
-const contextKey = ({ kind, principalId, organizationId, role, permissions, session, onBehalfOf }: Actor) =>
+export const contextKey = ({ kind, principalId, organizationId, role, permissions, session, onBehalfOf }: Actor) =>
   JSON.stringify([kind, principalId, organizationId, role, permissions, session, onBehalfOf])

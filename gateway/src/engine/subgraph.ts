@@ -26,11 +26,24 @@ export type SubgraphAnswer = {
   errors?: readonly SubgraphError[] | undefined
 }
 
+/** What a subscription asks of its subgraph. It lasts until the signal. */
+export type SubscribeRequest = Pick<SubgraphRequest, 'query' | 'variables' | 'operationName' | 'actorToken'> & {
+  requestId: string
+  signal: AbortSignal
+  /** Where in the source's stream to go on: the cursor of the last event that arrived. */
+  after?: string
+}
+
+/** One event of a source. `extensions.cursor` is its place in the stream, where the source knows one. */
+export type SubgraphEvent = SubgraphAnswer & { extensions?: Record<string, unknown> | undefined }
+
 /** A subgraph as the gateway sees it, in this process or far away. */
 export type Subgraph = {
   name: string
   /** Never throws for a subgraph's sake: one that is out of reach answers with SERVICE_UNAVAILABLE. */
   execute(request: SubgraphRequest): Promise<SubgraphAnswer>
+  /** An answer when the subgraph refuses, else its events. They end when the source does, and throw when it is lost. */
+  subscribe?(request: SubscribeRequest): Promise<SubgraphAnswer | AsyncIterable<SubgraphEvent>>
   ready(): Promise<boolean>
   close(): Promise<void>
 }

@@ -5,6 +5,7 @@ import { breaker } from './breaker.ts'
 import { inFlight } from './in-flight.ts'
 import { readAnswer } from './read-answer.ts'
 import type { Subgraph, SubgraphAnswer, SubgraphRequest } from './subgraph.ts'
+import { streamTransport } from './transport-stream.ts'
 import { unavailable } from './unavailable.ts'
 
 const CONNECT_MS = 2_000
@@ -35,6 +36,7 @@ export function httpTransport(
   })
   const health = breaker()
   const share = inFlight<SubgraphAnswer>()
+  const stream = streamTransport(name, url, log)
 
   async function post(
     body: string,
@@ -103,7 +105,8 @@ export function httpTransport(
       await answered?.body.dump()
       return answered !== null && answered.statusCode < 500
     },
-    close: () => pool.close(),
+    subscribe: stream.subscribe,
+    close: async () => void (await Promise.all([pool.close(), stream.close()])),
   }
 }
 

@@ -1,17 +1,18 @@
 import type { Logger } from 'pino'
 import { describeError } from '../observe/describe-error.ts'
-import type { Subgraph, SubgraphAnswer, SubgraphRequest } from './subgraph.ts'
+import type { Subgraph, SubgraphAnswer, SubgraphEvent, SubgraphRequest, SubscribeRequest } from './subgraph.ts'
 import { unavailable } from './unavailable.ts'
 
 type Running = {
   name: string
   execute(request: Omit<SubgraphRequest, 'requestId'>): Promise<SubgraphAnswer>
+  subscribe?(request: Omit<SubscribeRequest, 'requestId'>): Promise<SubgraphAnswer | AsyncIterable<SubgraphEvent>>
   ready(): Promise<boolean>
   close(): Promise<void>
 }
 
 /** A subgraph of this process: called directly, without HTTP and without JSON. */
-export const localTransport = ({ name, execute, ready, close }: Running, log: Logger): Subgraph => ({
+export const localTransport = ({ name, execute, subscribe, ready, close }: Running, log: Logger): Subgraph => ({
   name,
   ready,
   close,
@@ -23,4 +24,14 @@ export const localTransport = ({ name, execute, ready, close }: Running, log: Lo
       return unavailable()
     }
   },
+  ...(subscribe && {
+    subscribe: async ({ requestId: _requestId, ...request }) => {
+      try {
+        return await subscribe(request)
+      } catch (error) {
+        log.error({ ...describeError(error), subgraph: name }, 'a subgraph failed')
+        return unavailable()
+      }
+    },
+  }),
 })
