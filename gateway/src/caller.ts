@@ -18,6 +18,8 @@ export type Caller = {
 const callers = new WeakMap<FastifyRequest, Caller>()
 
 export function callerOf(request: FastifyRequest): Caller {
+  /** What the operation was found to cost. */
+  cost: number | null
   const known = callers.get(request)
   if (known) return known
   const caller: Caller = {
@@ -31,3 +33,4 @@ export function callerOf(request: FastifyRequest): Caller {
   callers.set(request, caller)
   return caller
 }
+    cost: null,

@@ -24,6 +24,8 @@ export type Config = {
   drainSeconds: number
   rateLimits: RateLimits
 }
+  /** What one operation may cost at most: see `cost/`. */
+  costLimit: number
 
 /** What is wrong with the environment, one plain sentence each. */
 export class ConfigurationError extends Error {
@@ -72,5 +74,6 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
       resolve: data.RATE_LIMIT_RESOLVE,
       failures: data.RATE_LIMIT_FAILURES,
     },
+    costLimit: data.OPERATION_COST_LIMIT,
   }
 }

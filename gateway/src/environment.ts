@@ -55,6 +55,7 @@ export const Environment = z.object({
 })
 
 /** Addresses of the subgraphs that run elsewhere. A misspelt name is refused: it would silently run in this process. */
+  OPERATION_COST_LIMIT: whole('OPERATION_COST_LIMIT', 1, 1_000_000_000, 5_000),
 export function subgraphUrlsFrom(environment: Record<string, string>): {
   urls: Partial<Record<SubgraphName, string>>
   refused: string[]

@@ -17,6 +17,7 @@ import { localSignInRoutes } from './explorer/local-sign-in.ts'
 import { answerPlugin } from './graphql/answer-plugin.ts'
 import { apolloServer } from './graphql/apollo-server.ts'
 import { graphqlRoute } from './graphql/graphql-route.ts'
+import { costLimit } from './cost/cost-limit.ts'
 import { logRequest } from './observe/log-request.ts'
 import { refusalRecorder } from './observe/record-refusal.ts'
 import { openResources, type Options, type Resources } from './resources.ts'
@@ -52,11 +53,13 @@ async function assemble(config: Config, resources: Resources): Promise<Gateway> 
     log,
     metrics,
   })
+  const costs = costLimit(config.costLimit)
+  gateway.onSchemaLoadOrUpdate?.(costs.learn)
   const formatError = errorFormatter({ log, metrics })
   const apollo = apolloServer({
     gateway,
     formatError,
-    plugin: answerPlugin(refused),
+    plugin: answerPlugin({ refused, costs }),
     isProduction: config.isProduction,
     log,
   })

@@ -3,7 +3,7 @@ import { parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { composeSupergraph } from '../compose.ts'
 import { withoutSecurityLinks } from '../engine/security-links.ts'
-import { limitRules } from '../limits/document-limits.ts'
+import { documentRules } from '../limits/document-limits.ts'
 import { readExamples } from './examples.ts'
 
 test('every example fits the graph as it is today, and its limits', async () => {
@@ -18,6 +18,6 @@ test('every example fits the graph as it is today, and its limits', async () => 
   expect(examples).toHaveLength(3)
   for (const { query } of examples) {
     expect(validate(schema, parse(query)), query).toEqual([])
-    expect(validate(schema, parse(query), limitRules), query).toEqual([])
+    expect(validate(schema, parse(query), documentRules), query).toEqual([])
   }
 })

@@ -5,19 +5,29 @@ import { askForClinic } from '../errors/ask-for-clinic.ts'
 import { isCode, type Code } from '../errors/codes.ts'
 import { httpStatusOf } from '../errors/http-status.ts'
 import { refuse } from '../errors/refuse.ts'
+import type { CostLimit } from '../cost/cost-limit.ts'
 import type { GraphContext } from './graph-context.ts'
 
-type Refused = (request: FastifyRequest, code: Code) => void
+type Needs = {
+  refused: (request: FastifyRequest, code: Code) => void
+  costs: CostLimit
+}
 
 /** Gives each answer the HTTP status its errors call for, notes what was done for the log, and reports refusals. */
-export const answerPlugin = (refused: Refused): ApolloServerPlugin<GraphContext> => ({
+export const answerPlugin = ({ refused, costs }: Needs): ApolloServerPlugin<GraphContext> => ({
   requestDidStart: async () => ({
-    async didResolveOperation({ operation }) {
+    async didResolveOperation({ operation, document, schema, request, contextValue }) {
       // Left to itself the executor fails on these, which would look like our fault.
       if (!operation) throw refuse('OPERATION_RESOLUTION_FAILURE')
       if (operation.operation === 'subscription') {
         throw refuse('BAD_REQUEST', { message: 'Subscriptions are not answered at this address.' })
       }
+      callerOf(contextValue.request).cost = costs.refuseCostly({
+        schema,
+        document,
+        operation,
+        variables: request.variables ?? {},
+      })
     },
     async willSendResponse({ response, contextValue: { request }, operationName, operation }) {
       const caller = callerOf(request)

@@ -9,7 +9,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import { stringifyResult } from '../engine/answer-text.ts'
-import { documentLimits, limitRules } from '../limits/document-limits.ts'
+import { documentLimits, documentRules } from '../limits/document-limits.ts'
 import { libraryLog } from '../observe/library-log.ts'
 import type { GraphContext } from './graph-context.ts'
 
@@ -35,7 +35,7 @@ export const apolloServer = ({ gateway, formatError, plugin, isProduction, log }
     // Documents registered by whoever sends them are a way to fill the cache, not an allow-list.
     persistedQueries: false,
     parseOptions: { maxTokens: documentLimits.tokens },
-    validationRules: limitRules,
+    validationRules: documentRules,
     stopOnTerminationSignals: false,
     stringifyResult,
     logger: libraryLog(log, 'apollo-server'),

@@ -75,3 +75,53 @@ test('a document that asks for too much is refused before it is planned', async 
   const long = await gateway.graphql(`{ ${'ping '.repeat(documentLimits.tokens)} }`)
   expect([long.statusCode, code(long)]).toEqual([400, 'GRAPHQL_PARSE_FAILED'])
 })
+
+test('an operation that costs too much is refused before it is planned, and says what it costs', async () => {
+  gateway = await aGateway({ variables: { OPERATION_COST_LIMIT: '20' } })
+  const { aurora } = gateway.world.organizations
+  await gateway.person('doctor@aurora.test', { at: aurora, permissions: ['patients:read'] })
+  const token = await gateway.token('doctor@aurora.test', { organization: aurora })
+  expect((await gateway.graphql('{ patients { id person { id } } }', { token })).statusCode).toBe(200)
+
+  const refused = await gateway.graphql('{ patients { id person { id } } again: patients { id } }', { token })
+  expect(refused.statusCode).toBe(400)
+  expect(refused.json()).toEqual({
+    errors: [
+      {
+        message: 'The operation costs 30; 20 are allowed. Ask for shorter pages, or for less of each item.',
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED', requestId: expect.any(String) },
+      },
+    ],
+  })
+})
+
+test.each([
+  ['a list of operations', [{ query: '{ ping }' }, { query: '{ ping }' }], {}, 400],
+  ['a form, which any page can send', 'query={ping}', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+  ['plain text, which any page can send', '{"query":"{ ping }"}', { 'content-type': 'text/plain' }, 400],
+  ['more than a megabyte', { query: '{ ping }', variables: { a: 'a'.repeat(1_000_000) } }, {}, 413],
+  ['more directives than are sensible', { query: `{ ping ${'@include(if: true) '.repeat(51)} }` }, {}, 400],
+  [
+    'more root fields than are sensible',
+    {
+      query: `{ ...a ...b } fragment a on Query { ${Array.from({ length: 20 }, (_, n) => `a${n}: ping`).join(' ')} }
+      fragment b on Query { ${Array.from({ length: 20 }, (_, n) => `b${n}: ping`).join(' ')} }`,
+    },
+    {},
+    400,
+  ],
+])('%s is refused', async (_, payload, headers, status) => {
+  gateway = await aGateway()
+  const answer = await gateway.app.inject({ method: 'POST', url: '/graphql', payload, headers })
+  expect(answer.statusCode).toBe(status)
+  expect(answer.body).not.toContain('pong')
+})
+
+test('a question by GET has to prove that no page sent it', async () => {
+  gateway = await aGateway()
+  const url = '/graphql?query={ping}'
+  const refused = await gateway.get(url)
+  expect([refused.statusCode, code(refused)]).toEqual([400, 'BAD_REQUEST'])
+  const answer = await gateway.get(url, { headers: { 'apollo-require-preflight': '1' } })
+  expect(answer.json()).toEqual({ data: { ping: 'pong' } })
+})
