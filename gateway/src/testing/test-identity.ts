@@ -11,6 +11,12 @@ export const identitySdl = /* GraphQL */ `
     name: String!
   }
 
+  type _PartnerTerms @inaccessible {
+    slug: String!
+    operations: [String!]!
+    ratePlan: String!
+  }
+
   type _Session @inaccessible {
     principalId: ID
     kind: String
@@ -20,6 +26,7 @@ export const identitySdl = /* GraphQL */ `
     platformRole: String
     organizationId: ID
     organizationStatus: String
+    partner: _PartnerTerms
     refusal: String
   }
 
@@ -68,6 +75,7 @@ function session(world: TestWorld, { profile }: SessionInput, { kind, lookupKey,
     platformRole: principal.platformRole,
     organizationId,
     organizationStatus: organization ? 'ACTIVE' : null,
+    partner: principal.partner,
     refusal: null,
   }
 }

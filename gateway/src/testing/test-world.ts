@@ -10,6 +10,7 @@ export type TestPrincipal = {
   name: string
   platformRole: string | null
   memberships: Map<string, Membership>
+  partner: { slug: string; operations: string[]; ratePlan: string } | null
   /** What identity answers instead of a session. */
   refusal: Refusal | null
 }
@@ -43,6 +44,7 @@ export const aPrincipal = (name: string, given: Partial<TestPrincipal> = {}): Te
   name,
   platformRole: null,
   memberships: new Map(),
+  partner: null,
   refusal: null,
   ...given,
 })

@@ -4,6 +4,7 @@ import { apiKeyResolvers } from './api-key/resolvers.ts'
 import { consentPurposeResolvers } from './consent-purpose/resolvers.ts'
 import { consentResolvers } from './consent/resolvers.ts'
 import { humanResolvers } from './human/resolvers.ts'
+import { partnerResolvers } from './partner/resolvers.ts'
 import { patientProfileResolvers } from './patient-profile/resolvers.ts'
 import { principalResolvers } from './principal/resolvers.ts'
 import { serviceAccountResolvers } from './service-account/resolvers.ts'
@@ -18,6 +19,7 @@ export const subgraph = defineSubgraph({
     consentPurposeResolvers,
     consentResolvers,
     humanResolvers,
+    partnerResolvers,
     patientProfileResolvers,
     principalResolvers,
     serviceAccountResolvers,

@@ -6,6 +6,7 @@ import { resolvers as membership } from './membership/resolvers.ts'
 import { resolvers as organization } from './organization/resolvers.ts'
 import { resolvers as organizationSettings } from './organization-settings/resolvers.ts'
 import { resolvers as permission } from './permission/resolvers.ts'
+import { resolvers as publicOrganization } from './public-organization/resolvers.ts'
 import { resolvers as role } from './role/resolvers.ts'
 import { resolvers as tier } from './tier/resolvers.ts'
 
@@ -13,5 +14,16 @@ import { resolvers as tier } from './tier/resolvers.ts'
 export const subgraph = defineSubgraph({
   name: 'tenancy',
   src: new URL('./', import.meta.url),
-  resolvers: [organization, organizationSettings, domain, membership, role, permission, location, tier, limit],
+  resolvers: [
+    organization,
+    publicOrganization,
+    organizationSettings,
+    domain,
+    membership,
+    role,
+    permission,
+    location,
+    tier,
+    limit,
+  ],
 })

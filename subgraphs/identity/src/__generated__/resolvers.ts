@@ -4,6 +4,7 @@ import type { Session as SessionNode } from '../session/session.ts';
 import type { HumanNode } from '../human/human.ts';
 import type { AgentNode } from '../agent/agent.ts';
 import type { ServiceAccountNode } from '../service-account/service-account.ts';
+import type { PartnerNode } from '../partner/partner.ts';
 import type { ApiKey as ApiKeyRow, ConsentPurpose as ConsentPurposeRow, Consent as ConsentRow, PatientProfile as PatientProfileRow } from '@platform/prisma/generated';
 import type { IssuedApiKey as IssuedApiKeyNode } from '../api-key/create-api-key.ts';
 import type { StoredAllergy } from '../patient-profile/profile-allergy.ts';
@@ -92,7 +93,7 @@ export type ApiKey = {
   id: Scalars['ID']['output'];
   /** When it was last used, to within five minutes. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its first characters, to recognise it by. */
+  /** Its first characters, to recognise it by; of a registered key, its label. */
   prefix: Scalars['String']['output'];
   /** Since when it no longer works. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -216,6 +217,35 @@ export type CreateApiKeyPayload = {
   /** The key with its secret. Null when `userErrors` is not empty. */
   issuedApiKey?: Maybe<IssuedApiKey>;
   /** Why no key was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A new partner. */
+export type CreatePartnerInput = {
+  /** Addresses it may call from: `192.0.2.7`, `192.0.2.0/24`, `2001:db8::/32`; at most 50. None: from everywhere. */
+  allowedNetworks?: Array<Scalars['String']['input']>;
+  /** What it is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When all of its keys stop working; in the future. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The name to show, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Names of the operations it may run: `patients.list`. */
+  operations?: Array<Scalars['String']['input']>;
+  /** How often it may call. */
+  ratePlan?: RatePlan;
+  /** What its keys allow: permissions that you hold yourself, `service_accounts:manage` excepted. At least one. */
+  scopes: Array<Scalars['String']['input']>;
+  /** The partner's name in the audience of operations: 3 to 40 small letters, digits and hyphens. */
+  slug: Scalars['String']['input'];
+};
+
+/** Outcome of `createPartner`. */
+export type CreatePartnerPayload = {
+  __typename?: 'CreatePartnerPayload';
+  /** The partner. Null when `userErrors` is not empty. */
+  partner?: Maybe<Partner>;
+  /** Why it was not let in. */
   userErrors: Array<UserError>;
 };
 
@@ -367,22 +397,32 @@ export type Mutation = {
   blockPrincipal: BlockPrincipalPayload;
   /** Makes a key for a service account of the clinic. */
   createApiKey: CreateApiKeyPayload;
+  /** Lets a partner in, without a key yet: see `createApiKey` and `registerApiKey`. `disableServiceAccount` ends it. */
+  createPartner: CreatePartnerPayload;
   /** Creates a service account for the clinic, without keys. */
   createServiceAccount: CreateServiceAccountPayload;
   /** Stops all keys of a service account, for good, from their next request on. */
   disableServiceAccount: DisableServiceAccountPayload;
   /** Records that the asker agrees to a purpose. Saying it again changes nothing. */
   grantConsent: GrantConsentPayload;
+  /** Sets which operations a partner may run: these and no others, from its next request on. */
+  publishOperations: PublishOperationsPayload;
   /** Makes an agent known, so that its tokens are recognised. It can do nothing until a clinic gives it a place. */
   registerAgent: RegisterAgentPayload;
+  /** Lets in a key that a partner made itself, by its fingerprint. The way for a partner of several clinics: none of them holds the key. */
+  registerApiKey: RegisterApiKeyPayload;
   /** Stops a key from its next request on. */
   revokeApiKey: RevokeApiKeyPayload;
+  /** Makes a key in the place of another, which goes on working for the overlap. */
+  rotateApiKey: RotateApiKeyPayload;
   /** Creates the asker's own profile, or changes it. Clinics it is shared with see the change at once. */
   saveMyPatientProfile: SaveMyPatientProfilePayload;
   /** Lifts a block. Agents that were blocked with their human stay blocked. */
   unblockPrincipal: UnblockPrincipalPayload;
   /** Changes the asker's own name and language. */
   updateMe: UpdateMePayload;
+  /** Changes the terms of a partner, from its next request on. */
+  updatePartner: UpdatePartnerPayload;
   /** Records that the asker withdraws from a purpose they agreed to. Takes effect at once; saying it again changes nothing. */
   withdrawConsent: WithdrawConsentPayload;
 };
@@ -395,6 +435,11 @@ export type MutationBlockPrincipalArgs = {
 
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
+};
+
+
+export type MutationCreatePartnerArgs = {
+  input: CreatePartnerInput;
 };
 
 
@@ -413,13 +458,28 @@ export type MutationGrantConsentArgs = {
 };
 
 
+export type MutationPublishOperationsArgs = {
+  input: PublishOperationsInput;
+};
+
+
 export type MutationRegisterAgentArgs = {
   input: RegisterAgentInput;
 };
 
 
+export type MutationRegisterApiKeyArgs = {
+  input: RegisterApiKeyInput;
+};
+
+
 export type MutationRevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
+};
+
+
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 
@@ -435,6 +495,11 @@ export type MutationUnblockPrincipalArgs = {
 
 export type MutationUpdateMeArgs = {
   input: UpdateMeInput;
+};
+
+
+export type MutationUpdatePartnerArgs = {
+  input: UpdatePartnerInput;
 };
 
 
@@ -473,6 +538,43 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** True when `after: endCursor` would return more. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A service account that another firm uses. It runs operations that are published to it, by name, and nothing else. What each clinic agrees with a partner is that clinic's alone. */
+export type Partner = {
+  __typename?: 'Partner';
+  /** Its name to show, its scopes, its keys and whether it is enabled. */
+  account: ServiceAccount;
+  /** Addresses it may call from, as networks in CIDR notation. Empty: from everywhere. */
+  allowedNetworks: Array<Scalars['String']['output']>;
+  /** Global and opaque; the same as of its `account`. */
+  id: Scalars['ID']['output'];
+  /** Names of the operations it may run here: `patients.list`. What its scopes do not cover stays closed all the same. */
+  operations: Array<Scalars['String']['output']>;
+  /** How often it may call. */
+  ratePlan: RatePlan;
+  /** Its name in the audience of operations: `demo-lab`. The same at all clinics it works for. */
+  slug: Scalars['String']['output'];
+  /** Counts its changes. Pass it back to change what you have read. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of partners. */
+export type PartnerConnection = {
+  __typename?: 'PartnerConnection';
+  /** The partners of this page, in order. */
+  edges: Array<PartnerEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A partner in a list. */
+export type PartnerEdge = {
+  __typename?: 'PartnerEdge';
+  /** Its place in the list; pass as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The partner. */
+  node: Partner;
 };
 
 /** What a patient carries from clinic to clinic. Their own: a clinic sees it only while they share it with that clinic. */
@@ -623,6 +725,25 @@ export type ProfileSex =
   /** Not stated. */
   | 'unknown';
 
+/** What a partner may run. */
+export type PublishOperationsInput = {
+  /** Names of operations; replaces all of them. */
+  operations: Array<Scalars['String']['input']>;
+  /** A partner of the clinic. */
+  partnerId: Scalars['ID']['input'];
+  /** The version the change is based on. Refused when the partner has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of `publishOperations`. */
+export type PublishOperationsPayload = {
+  __typename?: 'PublishOperationsPayload';
+  /** The partner as it is now. Null when `userErrors` is not empty. */
+  partner?: Maybe<Partner>;
+  /** Why nothing was published. */
+  userErrors: Array<UserError>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Who the Actor's lookup key belongs to, and what they may do at the Actor's clinic. */
@@ -639,6 +760,10 @@ export type Query = {
   myEffectiveConsents: Array<EffectiveConsent>;
   /** The asker's own profile. Null until they save one. */
   myPatientProfile?: Maybe<PatientProfile>;
+  /** A partner of the clinic. Null when it has none by that id. */
+  partner?: Maybe<Partner>;
+  /** The clinic's partners, newest first, disabled ones included; at most 100 a page. */
+  partners: PartnerConnection;
   /** What a person's word to this clinic is now: one entry a purpose they spoke on. */
   patientConsents: Array<EffectiveConsent>;
   /** A principal of the platform, whichever clinics it belongs to. Null when there is none by that id. */
@@ -664,6 +789,17 @@ export type QueryMyAgentsArgs = {
 
 
 export type QueryMyConsentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -696,6 +832,15 @@ export type QueryServiceAccountsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** How often a partner may call. */
+export type RatePlan =
+  /** For many at once. */
+  | 'high'
+  /** For daily work. */
+  | 'standard'
+  /** To try it out. */
+  | 'trial';
+
 /** A new agent. */
 export type RegisterAgentInput = {
   /** The name to show, 1 to 100 characters. */
@@ -717,6 +862,27 @@ export type RegisterAgentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A key that its user made. */
+export type RegisterApiKeyInput = {
+  /** When the key stops working here; in the future, and not after its service account. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** SHA-256 of the key in hexadecimal. A key is `ck_live_` followed by 32 random bytes as base64url. */
+  fingerprint: Scalars['String']['input'];
+  /** What to recognise it by, 1 to 40 characters. */
+  label: Scalars['String']['input'];
+  /** An enabled service account of the clinic, with fewer than 10 keys. */
+  serviceAccountId: Scalars['ID']['input'];
+};
+
+/** Outcome of `registerApiKey`. */
+export type RegisterApiKeyPayload = {
+  __typename?: 'RegisterApiKeyPayload';
+  /** The key as it will be listed. Null when `userErrors` is not empty. */
+  apiKey?: Maybe<ApiKey>;
+  /** Why it was not let in. */
+  userErrors: Array<UserError>;
+};
+
 /** Which key to stop. */
 export type RevokeApiKeyInput = {
   /** A key of the clinic. */
@@ -729,6 +895,25 @@ export type RevokeApiKeyPayload = {
   /** The key, now revoked. Null when `userErrors` is not empty. */
   apiKey?: Maybe<ApiKey>;
   /** Why it was not revoked. */
+  userErrors: Array<UserError>;
+};
+
+/** Which key to replace. */
+export type RotateApiKeyInput = {
+  /** A key of the clinic that was issued by it. */
+  apiKeyId: Scalars['ID']['input'];
+  /** When the new key stops working; in the future, and not after its service account. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How long the old key goes on working, 0 to 43200 minutes. */
+  overlapMinutes?: Scalars['Int']['input'];
+};
+
+/** Outcome of `rotateApiKey`. */
+export type RotateApiKeyPayload = {
+  __typename?: 'RotateApiKeyPayload';
+  /** The new key with its secret. Null when `userErrors` is not empty. */
+  issuedApiKey?: Maybe<IssuedApiKey>;
+  /** Why the key was not replaced. */
   userErrors: Array<UserError>;
 };
 
@@ -780,6 +965,8 @@ export type ServiceAccount = Principal & {
   isEnabled: Scalars['Boolean']['output'];
   /** Always `SERVICE_ACCOUNT`. */
   kind: PrincipalKind;
+  /** What was agreed with the partner that uses it. Null for a program of the clinic's own. */
+  partner?: Maybe<Partner>;
   /** What its keys allow, as permissions: `patients:read`. */
   scopes: Array<Scalars['String']['output']>;
   /** Whether the platform lets it act. See `isEnabled` for what its clinic says. */
@@ -808,6 +995,8 @@ export type ServiceAccountEdge = {
 
 /** Why a subject may not act. */
 export type SessionRefusal =
+  /** The partner may not call from this address. */
+  | 'ADDRESS_NOT_ALLOWED'
   /** The platform has blocked them. */
   | 'BLOCKED'
   /** The API key, or its service account, has expired. */
@@ -820,6 +1009,8 @@ export type SessionRefusal =
   | 'ORGANIZATION_NOT_ACTIVE'
   /** There is no such clinic. */
   | 'ORGANIZATION_NOT_FOUND'
+  /** The API key opens several clinics: the request has to say which. */
+  | 'ORGANIZATION_NOT_NAMED'
   /** The platform has suspended that clinic. */
   | 'ORGANIZATION_SUSPENDED'
   /** Nobody by that subject; pass `profile` to register a human. */
@@ -880,6 +1071,33 @@ export type UpdateMePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What to change about a partner. What is left out stays. */
+export type UpdatePartnerInput = {
+  /** Addresses it may call from; replaces all of them. */
+  allowedNetworks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is for. Null empties it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When all of its keys stop working; in the future. Null: when they do. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A partner of the clinic. */
+  partnerId: Scalars['ID']['input'];
+  /** How often it may call. */
+  ratePlan?: InputMaybe<RatePlan>;
+  /** What its keys allow; replaces all of its scopes. */
+  scopes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version the change is based on. Refused when the partner has changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Outcome of `updatePartner`. */
+export type UpdatePartnerPayload = {
+  __typename?: 'UpdatePartnerPayload';
+  /** The partner as it is now. Null when `userErrors` is not empty. */
+  partner?: Maybe<Partner>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
 /** Something the person asking can put right. */
 export type UserError = {
   __typename?: 'UserError';
@@ -919,6 +1137,17 @@ export type WithdrawConsentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a clinic has agreed with a partner, as far as the gateway has to see to it. */
+export type _PartnerTerms = {
+  __typename?: '_PartnerTerms';
+  /** Names of the operations it may run. */
+  operations: Array<Scalars['String']['output']>;
+  /** How often it may call. */
+  ratePlan: RatePlan;
+  /** The partner's name in the audience of operations. */
+  slug: Scalars['String']['output'];
+};
+
 /** What an authentication provider says of a person. */
 export type _ProfileInput = {
   /** Their address. */
@@ -942,6 +1171,8 @@ export type _Session = {
   organizationId?: Maybe<Scalars['ID']['output']>;
   /** Status of that clinic: `draft`, `active` or `suspended`. */
   organizationStatus?: Maybe<Scalars['String']['output']>;
+  /** What a partner's key is bound to. Null for everybody else. */
+  partner?: Maybe<_PartnerTerms>;
   /** What the role allows. Empty when refused. */
   permissions: Array<Scalars['String']['output']>;
   /** Role on the platform, wherever they act: `superadmin` or `support_engineer`. */
@@ -1046,6 +1277,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Agent: Agent;
   Human: Human;
+  Partner: Partner;
   PatientProfile: PatientProfile;
   ServiceAccount: ServiceAccount;
 };
@@ -1058,6 +1290,9 @@ export type FederationReferenceTypes = {
   Human:
     ( { __typename: 'Human' }
     & GraphQLRecursivePick<FederationTypes['Human'], {"id":true}> );
+  Partner:
+    ( { __typename: 'Partner' }
+    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
   PatientProfile:
     ( { __typename: 'PatientProfile' }
     & ( GraphQLRecursivePick<FederationTypes['PatientProfile'], {"humanId":true}>
@@ -1099,6 +1334,8 @@ export type ResolversTypes = {
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'issuedApiKey'> & { issuedApiKey?: Maybe<ResolversTypes['IssuedApiKey']> }>;
+  CreatePartnerInput: CreatePartnerInput;
+  CreatePartnerPayload: ResolverTypeWrapper<Omit<CreatePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'serviceAccount'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1120,6 +1357,9 @@ export type ResolversTypes = {
   NationalIdInput: NationalIdInput;
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Partner: ResolverTypeWrapper<PartnerNode>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges'> & { edges: Array<ResolversTypes['PartnerEdge']> }>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   PatientProfile: ResolverTypeWrapper<PatientProfileRow>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PlatformRole: ResolverTypeWrapper<PlatformRole>;
@@ -1134,11 +1374,18 @@ export type ResolversTypes = {
   ProfileAllergyCriticality: ResolverTypeWrapper<ProfileAllergyCriticality>;
   ProfileAllergyInput: ProfileAllergyInput;
   ProfileSex: ResolverTypeWrapper<ProfileSex>;
+  PublishOperationsInput: PublishOperationsInput;
+  PublishOperationsPayload: ResolverTypeWrapper<Omit<PublishOperationsPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RatePlan: ResolverTypeWrapper<RatePlan>;
   RegisterAgentInput: RegisterAgentInput;
   RegisterAgentPayload: ResolverTypeWrapper<Omit<RegisterAgentPayload, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>;
+  RegisterApiKeyInput: RegisterApiKeyInput;
+  RegisterApiKeyPayload: ResolverTypeWrapper<Omit<RegisterApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: ResolverTypeWrapper<Omit<RotateApiKeyPayload, 'issuedApiKey'> & { issuedApiKey?: Maybe<ResolversTypes['IssuedApiKey']> }>;
   SaveMyPatientProfileInput: SaveMyPatientProfileInput;
   SaveMyPatientProfilePayload: ResolverTypeWrapper<Omit<SaveMyPatientProfilePayload, 'patientProfile'> & { patientProfile?: Maybe<ResolversTypes['PatientProfile']> }>;
   ServiceAccount: ResolverTypeWrapper<ServiceAccountNode>;
@@ -1152,10 +1399,13 @@ export type ResolversTypes = {
   UnblockPrincipalPayload: ResolverTypeWrapper<Omit<UnblockPrincipalPayload, 'principal'> & { principal?: Maybe<ResolversTypes['Principal']> }>;
   UpdateMeInput: UpdateMeInput;
   UpdateMePayload: ResolverTypeWrapper<Omit<UpdateMePayload, 'human'> & { human?: Maybe<ResolversTypes['Human']> }>;
+  UpdatePartnerInput: UpdatePartnerInput;
+  UpdatePartnerPayload: ResolverTypeWrapper<Omit<UpdatePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
+  _PartnerTerms: ResolverTypeWrapper<Omit<_PartnerTerms, 'ratePlan'> & { ratePlan: ResolversTypes['RatePlan'] }>;
   _ProfileInput: _ProfileInput;
   _Session: ResolverTypeWrapper<SessionNode>;
   _SessionInput: _SessionInput;
@@ -1180,6 +1430,8 @@ export type ResolversParentTypes = {
   CountryCode: Scalars['CountryCode']['output'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'issuedApiKey'> & { issuedApiKey?: Maybe<ResolversParentTypes['IssuedApiKey']> };
+  CreatePartnerInput: CreatePartnerInput;
+  CreatePartnerPayload: Omit<CreatePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'serviceAccount'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
   DateTime: Scalars['DateTime']['output'];
@@ -1200,6 +1452,9 @@ export type ResolversParentTypes = {
   NationalIdInput: NationalIdInput;
   Organization: Organization;
   PageInfo: PageInfo;
+  Partner: PartnerNode;
+  PartnerConnection: Omit<PartnerConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerEdge']> };
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   PatientProfile: PatientProfileRow;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Principal: ResolversInterfaceTypes<ResolversParentTypes>['Principal'];
@@ -1209,11 +1464,17 @@ export type ResolversParentTypes = {
   PrincipalFilterInput: PrincipalFilterInput;
   ProfileAllergy: StoredAllergy;
   ProfileAllergyInput: ProfileAllergyInput;
+  PublishOperationsInput: PublishOperationsInput;
+  PublishOperationsPayload: Omit<PublishOperationsPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   Query: Record<PropertyKey, never>;
   RegisterAgentInput: RegisterAgentInput;
   RegisterAgentPayload: Omit<RegisterAgentPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> };
+  RegisterApiKeyInput: RegisterApiKeyInput;
+  RegisterApiKeyPayload: Omit<RegisterApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: Omit<RotateApiKeyPayload, 'issuedApiKey'> & { issuedApiKey?: Maybe<ResolversParentTypes['IssuedApiKey']> };
   SaveMyPatientProfileInput: SaveMyPatientProfileInput;
   SaveMyPatientProfilePayload: Omit<SaveMyPatientProfilePayload, 'patientProfile'> & { patientProfile?: Maybe<ResolversParentTypes['PatientProfile']> };
   ServiceAccount: ServiceAccountNode;
@@ -1225,9 +1486,12 @@ export type ResolversParentTypes = {
   UnblockPrincipalPayload: Omit<UnblockPrincipalPayload, 'principal'> & { principal?: Maybe<ResolversParentTypes['Principal']> };
   UpdateMeInput: UpdateMeInput;
   UpdateMePayload: Omit<UpdateMePayload, 'human'> & { human?: Maybe<ResolversParentTypes['Human']> };
+  UpdatePartnerInput: UpdatePartnerInput;
+  UpdatePartnerPayload: Omit<UpdatePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   UserError: UserError;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
+  _PartnerTerms: _PartnerTerms;
   _ProfileInput: _ProfileInput;
   _Session: SessionNode;
   _SessionInput: _SessionInput;
@@ -1328,6 +1592,11 @@ export type CreateApiKeyPayloadResolvers<ContextType = IdentityRequest, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreatePartnerPayloadResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['CreatePartnerPayload'] = ResolversParentTypes['CreatePartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateServiceAccountPayloadResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1409,14 +1678,19 @@ export type MeResolvers<ContextType = IdentityRequest, ParentType extends Resolv
 export type MutationResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   blockPrincipal?: Resolver<ResolversTypes['BlockPrincipalPayload'], ParentType, ContextType, RequireFields<MutationBlockPrincipalArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createPartner?: Resolver<ResolversTypes['CreatePartnerPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerArgs, 'input'>>;
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   disableServiceAccount?: Resolver<ResolversTypes['DisableServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDisableServiceAccountArgs, 'input'>>;
   grantConsent?: Resolver<ResolversTypes['GrantConsentPayload'], ParentType, ContextType, RequireFields<MutationGrantConsentArgs, 'input'>>;
+  publishOperations?: Resolver<ResolversTypes['PublishOperationsPayload'], ParentType, ContextType, RequireFields<MutationPublishOperationsArgs, 'input'>>;
   registerAgent?: Resolver<ResolversTypes['RegisterAgentPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgentArgs, 'input'>>;
+  registerApiKey?: Resolver<ResolversTypes['RegisterApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRegisterApiKeyArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   saveMyPatientProfile?: Resolver<ResolversTypes['SaveMyPatientProfilePayload'], ParentType, ContextType, RequireFields<MutationSaveMyPatientProfileArgs, 'input'>>;
   unblockPrincipal?: Resolver<ResolversTypes['UnblockPrincipalPayload'], ParentType, ContextType, RequireFields<MutationUnblockPrincipalArgs, 'input'>>;
   updateMe?: Resolver<ResolversTypes['UpdateMePayload'], ParentType, ContextType, RequireFields<MutationUpdateMeArgs, 'input'>>;
+  updatePartner?: Resolver<ResolversTypes['UpdatePartnerPayload'], ParentType, ContextType, RequireFields<MutationUpdatePartnerArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
 
@@ -1432,6 +1706,27 @@ export type OrganizationResolvers<ContextType = IdentityRequest, ParentType exte
 export type PageInfoResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+  allowedNetworks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ratePlan?: Resolver<ResolversTypes['RatePlan'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
 };
 
 export type PatientProfileResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['PatientProfile'] = ResolversParentTypes['PatientProfile'], FederationReferenceType extends FederationReferenceTypes['PatientProfile'] = FederationReferenceTypes['PatientProfile']> = {
@@ -1489,6 +1784,11 @@ export type ProfileAllergyCriticalityResolvers = { HIGH: 'high', LOW: 'low', UNA
 
 export type ProfileSexResolvers = { FEMALE: 'female', MALE: 'male', OTHER: 'other', UNKNOWN: 'unknown' };
 
+export type PublishOperationsPayloadResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['PublishOperationsPayload'] = ResolversParentTypes['PublishOperationsPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _session?: Resolver<ResolversTypes['_Session'], ParentType, ContextType, RequireFields<Query_SessionArgs, 'input'>>;
   consentPurposes?: Resolver<Array<ResolversTypes['ConsentPurpose']>, ParentType, ContextType>;
@@ -1497,6 +1797,8 @@ export type QueryResolvers<ContextType = IdentityRequest, ParentType extends Res
   myConsents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<QueryMyConsentsArgs, 'first'>>;
   myEffectiveConsents?: Resolver<Array<ResolversTypes['EffectiveConsent']>, ParentType, ContextType>;
   myPatientProfile?: Resolver<Maybe<ResolversTypes['PatientProfile']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
   patientConsents?: Resolver<Array<ResolversTypes['EffectiveConsent']>, ParentType, ContextType, RequireFields<QueryPatientConsentsArgs, 'humanId'>>;
   principal?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType, RequireFields<QueryPrincipalArgs, 'id'>>;
   principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, RequireFields<QueryPrincipalsArgs, 'first'>>;
@@ -1504,13 +1806,25 @@ export type QueryResolvers<ContextType = IdentityRequest, ParentType extends Res
   serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<QueryServiceAccountsArgs, 'first'>>;
 };
 
+export type RatePlanResolvers = { HIGH: 'high', STANDARD: 'standard', TRIAL: 'trial' };
+
 export type RegisterAgentPayloadResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['RegisterAgentPayload'] = ResolversParentTypes['RegisterAgentPayload']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RegisterApiKeyPayloadResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['RegisterApiKeyPayload'] = ResolversParentTypes['RegisterApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeApiKeyPayloadResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateApiKeyPayloadResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['RotateApiKeyPayload'] = ResolversParentTypes['RotateApiKeyPayload']> = {
+  issuedApiKey?: Resolver<Maybe<ResolversTypes['IssuedApiKey']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1530,6 +1844,7 @@ export type ServiceAccountResolvers<ContextType = IdentityRequest, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PrincipalStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1566,6 +1881,11 @@ export type UpdateMePayloadResolvers<ContextType = IdentityRequest, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdatePartnerPayloadResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['UpdatePartnerPayload'] = ResolversParentTypes['UpdatePartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1577,11 +1897,18 @@ export type WithdrawConsentPayloadResolvers<ContextType = IdentityRequest, Paren
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type _PartnerTermsResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['_PartnerTerms'] = ResolversParentTypes['_PartnerTerms']> = {
+  operations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ratePlan?: Resolver<ResolversTypes['RatePlan'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type _SessionResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['_Session'] = ResolversParentTypes['_Session']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PrincipalKind']>, ParentType, ContextType>;
   organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   organizationStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['_PartnerTerms']>, ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   platformRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   principalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1604,6 +1931,7 @@ export type Resolvers<ContextType = IdentityRequest> = {
   ConsentScope?: ConsentScopeResolvers;
   CountryCode?: GraphQLScalarType;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  CreatePartnerPayload?: CreatePartnerPayloadResolvers<ContextType>;
   CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DisableServiceAccountPayload?: DisableServiceAccountPayloadResolvers<ContextType>;
@@ -1621,6 +1949,9 @@ export type Resolvers<ContextType = IdentityRequest> = {
   NationalId?: NationalIdResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PatientProfile?: PatientProfileResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PlatformRole?: PlatformRoleResolvers;
@@ -1633,9 +1964,13 @@ export type Resolvers<ContextType = IdentityRequest> = {
   ProfileAllergy?: ProfileAllergyResolvers<ContextType>;
   ProfileAllergyCriticality?: ProfileAllergyCriticalityResolvers;
   ProfileSex?: ProfileSexResolvers;
+  PublishOperationsPayload?: PublishOperationsPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RatePlan?: RatePlanResolvers;
   RegisterAgentPayload?: RegisterAgentPayloadResolvers<ContextType>;
+  RegisterApiKeyPayload?: RegisterApiKeyPayloadResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
   SaveMyPatientProfilePayload?: SaveMyPatientProfilePayloadResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
   ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
@@ -1645,8 +1980,10 @@ export type Resolvers<ContextType = IdentityRequest> = {
   URL?: GraphQLScalarType;
   UnblockPrincipalPayload?: UnblockPrincipalPayloadResolvers<ContextType>;
   UpdateMePayload?: UpdateMePayloadResolvers<ContextType>;
+  UpdatePartnerPayload?: UpdatePartnerPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
+  _PartnerTerms?: _PartnerTermsResolvers<ContextType>;
   _Session?: _SessionResolvers<ContextType>;
 };
 

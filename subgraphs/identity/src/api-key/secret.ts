@@ -10,4 +10,7 @@ export const newSecret = () => `${MARK}${randomBytes(32).toString('base64url')}`
 export const prefixOf = (secret: string) => secret.slice(0, PREFIX_LENGTH)
 
 /** What is kept of a key: the very lookup key the gateway presents for it. */
-export const lookupKeyOf = (secret: string) => `key|${createHash('sha256').update(secret).digest('hex')}`
+export const lookupKeyOf = (secret: string) => lookupKeyOfFingerprint(createHash('sha256').update(secret).digest('hex'))
+
+/** The same, of a key one has only the fingerprint of. */
+export const lookupKeyOfFingerprint = (fingerprint: string) => `key|${fingerprint}`

@@ -1,3 +1,4 @@
+import type { ServiceAccount } from '@platform/prisma/generated'
 import type { IdentityContext } from '../context.ts'
 import { personName } from '../human/person-name.ts'
 import { grantableScopes } from './grantable-scopes.ts'
@@ -12,8 +13,15 @@ type Input = {
   expiresAt?: Date | null | undefined
 }
 
+/** What makes a service account a partner's. */
+type Terms = Partial<Pick<ServiceAccount, 'partnerSlug' | 'operations' | 'allowedNetworks' | 'ratePlan'>>
+
 /** Creates a service account for the clinic, with no more rights than its creator and without keys. */
-export async function createServiceAccount(ctx: IdentityContext, input: Input): Promise<ServiceAccountNode> {
+export async function createServiceAccount(
+  ctx: IdentityContext,
+  input: Input,
+  terms: Terms = {},
+): Promise<ServiceAccountNode> {
   const { db, actor, emit, now } = ctx
   const name = personName(input.name, 'name')
   const scopes = grantableScopes(input.scopes, actor.permissions)
@@ -26,6 +34,7 @@ export async function createServiceAccount(ctx: IdentityContext, input: Input): 
       description: input.description?.trim() || null,
       scopes,
       expiresAt,
+      ...terms,
       principal: { create: { kind: 'service_account', displayName: name } },
     },
     include: { principal: true },

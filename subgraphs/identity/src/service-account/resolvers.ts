@@ -1,6 +1,7 @@
 import { mutation } from '@platform/shared/mutation'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { keysOf } from '../api-key/keys-of.ts'
+import { asPartner } from '../partner/partner.ts'
 import { blockOf, statusOf } from '../principal/block.ts'
 import { createServiceAccount } from './create-service-account.ts'
 import { disableServiceAccount } from './disable-service-account.ts'
@@ -16,6 +17,7 @@ export const serviceAccountResolvers = {
     block: ({ principal }) => blockOf(principal),
     isEnabled: ({ status }) => status === 'active',
     apiKeys: ({ id }, _, ctx) => keysOf(ctx, { serviceAccountId: id }),
+    partner: (account) => asPartner(account),
     version: ({ principal }) => principal.version,
   },
   Query: {

@@ -1,18 +1,26 @@
 import type { IdentityRequest } from '../context.ts'
-import { findKey } from './find-key.ts'
+import { findKeys } from './find-key.ts'
 import { keySession } from './key-session.ts'
 import { noteUsed } from './note-seen.ts'
 import { refused, type Session } from './session.ts'
 
-/** The session of a service account. Where no clinic is named the key's own is meant; any other is none of its business. */
+/**
+ * The session of a service account. Where no clinic is named the only one that the key opens is meant; any other clinic
+ * than those it opens is none of its business.
+ */
 export async function openKeySession(ctx: IdentityRequest): Promise<Session> {
-  const { organizationId } = ctx.actor
-  const found = await findKey(ctx)
-  if (!found) return refused('UNKNOWN_SUBJECT')
-  if (organizationId === null) return openKeySession(ctx.bind({ organizationId: found.organizationId }))
-  if (organizationId !== found.organizationId) return refused('NO_MEMBERSHIP', { organizationId })
+  const { organizationId, clientIp } = ctx.actor
+  const keys = await findKeys(ctx)
+  const [only, ...others] = keys
+  if (!only) return refused('UNKNOWN_SUBJECT')
+  if (organizationId === null) {
+    if (others.length > 0) return refused('ORGANIZATION_NOT_NAMED')
+    return openKeySession(ctx.bind({ organizationId: only.organizationId }))
+  }
+  const key = keys.find((one) => one.organizationId === organizationId)
+  if (!key) return refused('NO_MEMBERSHIP', { organizationId })
 
-  const session = keySession(found, ctx.now())
-  if (!session.refusal) await noteUsed(ctx, found.apiKeyId, found.lastUsedAt)
+  const session = keySession(key, { now: ctx.now(), clientIp })
+  if (!session.refusal) await noteUsed(ctx, key.apiKeyId, key.lastUsedAt)
   return session
 }

@@ -8,6 +8,8 @@ export type SessionRefusal =
   | 'ORGANIZATION_NOT_ACTIVE'
   | 'KEY_EXPIRED'
   | 'KEY_REVOKED'
+  | 'ADDRESS_NOT_ALLOWED'
+  | 'ORGANIZATION_NOT_NAMED'
 
 /** Why nobody may act at a clinic in this status; null where they may. Fails closed on a status it does not know. */
 export function clinicRefusal(status: string | null): SessionRefusal | null {

@@ -1,3 +1,4 @@
+import type { RatePlan } from '../partner/rate-plan.ts'
 import type { PlatformRole, SessionRole } from './session-role.ts'
 import type { PrincipalKind } from '../principal/principal-kind.ts'
 import type { SessionRefusal } from './session-refusal.ts'
@@ -12,6 +13,7 @@ export type Session = {
   platformRole: PlatformRole | null
   organizationId: string | null
   organizationStatus: string | null
+  partner: { slug: string; operations: readonly string[]; ratePlan: RatePlan } | null
   refusal: SessionRefusal | null
 }
 
@@ -24,6 +26,7 @@ const NOBODY: Session = {
   platformRole: null,
   organizationId: null,
   organizationStatus: null,
+  partner: null,
   refusal: null,
 }
 
@@ -33,5 +36,6 @@ export const refused = (refusal: SessionRefusal, known: Partial<Session> = {}): 
   ...known,
   role: null,
   permissions: [],
+  partner: null,
   refusal,
 })

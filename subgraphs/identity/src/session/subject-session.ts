@@ -19,6 +19,7 @@ export function subjectSession(subject: Subject, organizationId: string | null):
       permissions: held,
       organizationId,
       organizationStatus: null,
+      partner: null,
       refusal: null,
     }
   }
@@ -26,5 +27,5 @@ export function subjectSession(subject: Subject, organizationId: string | null):
   const closed = clinicRefusal(organizationStatus)
   if (closed) return refused(closed, there)
   if (!baseRole || !permissions) return refused('NO_MEMBERSHIP', there)
-  return { ...there, role: baseRole, permissions, refusal: null }
+  return { ...there, role: baseRole, permissions, partner: null, refusal: null }
 }

@@ -48,6 +48,12 @@ export const IDENTITY_EVENTS = {
     subjects: ['service account'],
     fields: { scopes },
   },
+  'service_account.updated': {
+    version: 1,
+    description: 'A clinic changed what a partner may do.',
+    subjects: ['service account'],
+    fields: { scopes },
+  },
   'service_account.disabled': {
     version: 1,
     description: 'A clinic disabled a service account.',
@@ -58,7 +64,13 @@ export const IDENTITY_EVENTS = {
     version: 1,
     description: 'A key was issued.',
     subjects: ['service account', 'API key'],
-    fields: { prefix: internalField(z.string(), 'First characters of the key, to recognise it by.') },
+    fields: { prefix: internalField(z.string(), 'First characters of the key, or its label, to recognise it by.') },
+  },
+  'api_key.rotated': {
+    version: 1,
+    description: 'A key was replaced by another and works on for an overlap only.',
+    subjects: ['service account', 'API key'],
+    fields: {},
   },
   'api_key.revoked': {
     version: 1,

@@ -644,6 +644,15 @@ export type Organization = {
   version: Scalars['Int']['output'];
 };
 
+/** How a clinic looks to its patients. */
+export type OrganizationBranding = {
+  __typename?: 'OrganizationBranding';
+  /** The colour of its buttons and links. */
+  brandColor: Scalars['HexColorCode']['output'];
+  /** Its logo. Null when it has none. */
+  logoUrl?: Maybe<Scalars['URL']['output']>;
+};
+
 /** One page of clinics. */
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
@@ -780,6 +789,19 @@ export type Permission = {
   description: Scalars['String']['output'];
 };
 
+/** A clinic as anybody may see it before signing in: that it exists, and how it looks. */
+export type PublicOrganization = {
+  __typename?: 'PublicOrganization';
+  /** How it looks. */
+  branding: OrganizationBranding;
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** Its name in addresses. */
+  slug: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The clinic of a slug, of a proven host name or of an id, for the gateway. Null for none and for drafts. */
@@ -798,6 +820,8 @@ export type Query = {
   organizations: OrganizationConnection;
   /** Everything a role can allow. */
   permissions: Array<Permission>;
+  /** The clinic this is asked at. Null outside of any, and for one that has not gone live. */
+  publicOrganization?: Maybe<PublicOrganization>;
   /** The role, or null when there is none you may see. */
   role?: Maybe<Role>;
   /** The roles of your clinic: those every clinic has, then its own, by name; at most 50. */
@@ -1014,6 +1038,12 @@ export type SetOrganizationTierPayload = {
   organization?: Maybe<Organization>;
   /** Why the plan could not be set. */
   userErrors: Array<UserError>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Your clinic, each time something about it changed: its name, locale or status, its settings, domains, plan, limits or features. For platform staff, any clinic. */
+  organizationChanged: Organization;
 };
 
 /** Whom to keep out. */
@@ -1410,6 +1440,7 @@ export type ResolversTypes = {
   MembershipStatus: ResolverTypeWrapper<MembershipStatus>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationBranding: ResolverTypeWrapper<OrganizationSettingsRow>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganizationEdge']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationEntitlement: ResolverTypeWrapper<OrganizationEntitlementRow>;
@@ -1425,6 +1456,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: ResolverTypeWrapper<Permission>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PublicOrganization: ResolverTypeWrapper<Omit<PublicOrganization, 'branding'> & { branding: ResolversTypes['OrganizationBranding'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReinstateMemberInput: ReinstateMemberInput;
   ReinstateMemberPayload: ResolverTypeWrapper<Omit<ReinstateMemberPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
@@ -1445,6 +1477,7 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<RoleRow>;
   SetOrganizationTierInput: SetOrganizationTierInput;
   SetOrganizationTierPayload: ResolverTypeWrapper<Omit<SetOrganizationTierPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuspendMemberInput: SuspendMemberInput;
   SuspendMemberPayload: ResolverTypeWrapper<Omit<SuspendMemberPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   SuspendOrganizationInput: SuspendOrganizationInput;
@@ -1512,6 +1545,7 @@ export type ResolversParentTypes = {
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   Mutation: Record<PropertyKey, never>;
   Organization: OrganizationRow;
+  OrganizationBranding: OrganizationSettingsRow;
   OrganizationConnection: Omit<OrganizationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganizationEdge']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationEntitlement: OrganizationEntitlementRow;
@@ -1526,6 +1560,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Permission: Permission;
   PhoneNumber: Scalars['PhoneNumber']['output'];
+  PublicOrganization: Omit<PublicOrganization, 'branding'> & { branding: ResolversParentTypes['OrganizationBranding'] };
   Query: Record<PropertyKey, never>;
   ReinstateMemberInput: ReinstateMemberInput;
   ReinstateMemberPayload: Omit<ReinstateMemberPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
@@ -1546,6 +1581,7 @@ export type ResolversParentTypes = {
   Role: RoleRow;
   SetOrganizationTierInput: SetOrganizationTierInput;
   SetOrganizationTierPayload: Omit<SetOrganizationTierPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  Subscription: Record<PropertyKey, never>;
   SuspendMemberInput: SuspendMemberInput;
   SuspendMemberPayload: Omit<SuspendMemberPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   SuspendOrganizationInput: SuspendOrganizationInput;
@@ -1783,6 +1819,11 @@ export type OrganizationResolvers<ContextType = TenancyRequest, ParentType exten
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OrganizationBrandingResolvers<ContextType = TenancyRequest, ParentType extends ResolversParentTypes['OrganizationBranding'] = ResolversParentTypes['OrganizationBranding']> = {
+  brandColor?: Resolver<ResolversTypes['HexColorCode'], ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type OrganizationConnectionResolvers<ContextType = TenancyRequest, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1843,6 +1884,13 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PublicOrganizationResolvers<ContextType = TenancyRequest, ParentType extends ResolversParentTypes['PublicOrganization'] = ResolversParentTypes['PublicOrganization']> = {
+  branding?: Resolver<ResolversTypes['OrganizationBranding'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = TenancyRequest, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _organizationByHost?: Resolver<Maybe<ResolversTypes['_OrganizationResolution']>, ParentType, ContextType, RequireFields<Query_OrganizationByHostArgs, 'input'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
@@ -1852,6 +1900,7 @@ export type QueryResolvers<ContextType = TenancyRequest, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
+  publicOrganization?: Resolver<Maybe<ResolversTypes['PublicOrganization']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['Tier']>, ParentType, ContextType>;
@@ -1913,6 +1962,10 @@ export type RoleResolvers<ContextType = TenancyRequest, ParentType extends Resol
 export type SetOrganizationTierPayloadResolvers<ContextType = TenancyRequest, ParentType extends ResolversParentTypes['SetOrganizationTierPayload'] = ResolversParentTypes['SetOrganizationTierPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = TenancyRequest, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  organizationChanged?: SubscriptionResolver<ResolversTypes['Organization'], "organizationChanged", ParentType, ContextType>;
 };
 
 export type SuspendMemberPayloadResolvers<ContextType = TenancyRequest, ParentType extends ResolversParentTypes['SuspendMemberPayload'] = ResolversParentTypes['SuspendMemberPayload']> = {
@@ -2025,6 +2078,7 @@ export type Resolvers<ContextType = TenancyRequest> = {
   MembershipStatus?: MembershipStatusResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationBranding?: OrganizationBrandingResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationEntitlement?: OrganizationEntitlementResolvers<ContextType>;
@@ -2036,6 +2090,7 @@ export type Resolvers<ContextType = TenancyRequest> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PublicOrganization?: PublicOrganizationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReinstateMemberPayload?: ReinstateMemberPayloadResolvers<ContextType>;
   ReinstateOrganizationPayload?: ReinstateOrganizationPayloadResolvers<ContextType>;
@@ -2047,6 +2102,7 @@ export type Resolvers<ContextType = TenancyRequest> = {
   RemoveRolePayload?: RemoveRolePayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   SetOrganizationTierPayload?: SetOrganizationTierPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SuspendMemberPayload?: SuspendMemberPayloadResolvers<ContextType>;
   SuspendOrganizationPayload?: SuspendOrganizationPayloadResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
