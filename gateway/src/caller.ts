@@ -11,6 +11,8 @@ export type Caller = {
   /** The Actor, signed: what subgraphs are given. */
   actorToken: string
   operation: { name: string | null; type: string | null } | null
+  /** What the operation was found to cost. */
+  cost: number | null
   /** Codes of the errors in the answer. */
   codes: readonly string[]
 }
@@ -18,8 +20,6 @@ export type Caller = {
 const callers = new WeakMap<FastifyRequest, Caller>()
 
 export function callerOf(request: FastifyRequest): Caller {
-  /** What the operation was found to cost. */
-  cost: number | null
   const known = callers.get(request)
   if (known) return known
   const caller: Caller = {
@@ -28,9 +28,9 @@ export function callerOf(request: FastifyRequest): Caller {
     actor: null,
     actorToken: '',
     operation: null,
+    cost: null,
     codes: [],
   }
   callers.set(request, caller)
   return caller
 }
-    cost: null,

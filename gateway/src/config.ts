@@ -22,10 +22,10 @@ export type Config = {
   trustedProxies: string | undefined
   /** How long a draining gateway still takes requests, so that a balancer can turn away first. */
   drainSeconds: number
-  rateLimits: RateLimits
-}
   /** What one operation may cost at most: see `cost/`. */
   costLimit: number
+  rateLimits: RateLimits
+}
 
 /** What is wrong with the environment, one plain sentence each. */
 export class ConfigurationError extends Error {
@@ -68,12 +68,12 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     metricsToken: data.METRICS_TOKEN,
     trustedProxies: data.TRUSTED_PROXIES,
     drainSeconds: data.DRAIN_SECONDS,
+    costLimit: data.OPERATION_COST_LIMIT,
     rateLimits: {
       anonymous: data.RATE_LIMIT_ANONYMOUS,
       subject: data.RATE_LIMIT_SUBJECT,
       resolve: data.RATE_LIMIT_RESOLVE,
       failures: data.RATE_LIMIT_FAILURES,
     },
-    costLimit: data.OPERATION_COST_LIMIT,
   }
 }

@@ -48,6 +48,7 @@ export const Environment = z.object({
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN is shorter than 16 characters.').optional(),
   TRUSTED_PROXIES: z.string().optional(),
   DRAIN_SECONDS: whole('DRAIN_SECONDS', 0, 300, 0),
+  OPERATION_COST_LIMIT: whole('OPERATION_COST_LIMIT', 1, 1_000_000_000, 5_000),
   RATE_LIMIT_ANONYMOUS: whole('RATE_LIMIT_ANONYMOUS', 1, 1_000_000, 120),
   RATE_LIMIT_SUBJECT: whole('RATE_LIMIT_SUBJECT', 1, 1_000_000, 600),
   RATE_LIMIT_RESOLVE: whole('RATE_LIMIT_RESOLVE', 1, 1_000_000, 120),
@@ -55,7 +56,6 @@ export const Environment = z.object({
 })
 
 /** Addresses of the subgraphs that run elsewhere. A misspelt name is refused: it would silently run in this process. */
-  OPERATION_COST_LIMIT: whole('OPERATION_COST_LIMIT', 1, 1_000_000_000, 5_000),
 export function subgraphUrlsFrom(environment: Record<string, string>): {
   urls: Partial<Record<SubgraphName, string>>
   refused: string[]
