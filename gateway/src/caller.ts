@@ -1,6 +1,7 @@
 import type { Actor } from '@platform/shared/actor'
 import type { FastifyRequest } from 'fastify'
 import type { Subject } from './authentication/subject.ts'
+import type { Charged } from './limits/charged.ts'
 
 /** What has been found out about a request so far. Each link of the chain fills in its own part. */
 export type Caller = {
@@ -11,6 +12,8 @@ export type Caller = {
   /** The Actor, signed: what subgraphs are given. */
   actorToken: string
   operation: { name: string | null; type: string | null } | null
+  /** The budgets it was counted against as one request. */
+  charged: Charged[]
   /** What the operation was found to cost. */
   cost: number | null
   /** Codes of the errors in the answer. */
@@ -28,6 +31,7 @@ export function callerOf(request: FastifyRequest): Caller {
     actor: null,
     actorToken: '',
     operation: null,
+    charged: [],
     cost: null,
     codes: [],
   }

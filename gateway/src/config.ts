@@ -5,7 +5,22 @@ import type { SubgraphName } from './subgraph-names.ts'
 export type Domains = { clinic: string; portal: string; console: string }
 
 /** Requests a minute. */
-export type RateLimits = { anonymous: number; subject: number; resolve: number; failures: number }
+export type RateLimits = {
+  /** Of one address without a token. */
+  anonymous: number
+  /** Of one person, or of a clinic's own program. */
+  subject: number
+  /** Of all of a clinic together. */
+  organization: number
+  partnerTrial: number
+  partnerStandard: number
+  partnerHigh: number
+  resolve: number
+  failures: number
+}
+
+/** What becomes of rate limits while Redis is away. */
+export type WithoutRedis = 'insurance' | 'allow' | 'refuse'
 
 export type Config = {
   host: string
@@ -25,6 +40,7 @@ export type Config = {
   /** What one operation may cost at most: see `cost/`. */
   costLimit: number
   rateLimits: RateLimits
+  rateLimitsWithoutRedis: WithoutRedis
 }
 
 /** What is wrong with the environment, one plain sentence each. */
@@ -72,8 +88,13 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     rateLimits: {
       anonymous: data.RATE_LIMIT_ANONYMOUS,
       subject: data.RATE_LIMIT_SUBJECT,
+      organization: data.RATE_LIMIT_ORGANIZATION,
+      partnerTrial: data.RATE_LIMIT_PARTNER_TRIAL,
+      partnerStandard: data.RATE_LIMIT_PARTNER_STANDARD,
+      partnerHigh: data.RATE_LIMIT_PARTNER_HIGH,
       resolve: data.RATE_LIMIT_RESOLVE,
       failures: data.RATE_LIMIT_FAILURES,
     },
+    rateLimitsWithoutRedis: data.RATE_LIMIT_WITHOUT_REDIS,
   }
 }

@@ -3,6 +3,7 @@ import { subgraphNames, type SubgraphName } from './subgraph-names.ts'
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const modes = ['production', 'development', 'test'] as const
+const withoutRedis = ['insurance', 'allow', 'refuse'] as const
 
 const required = (name: string, what: string) => z.string({ error: `${name} is missing: ${what}.` })
 
@@ -51,6 +52,11 @@ export const Environment = z.object({
   OPERATION_COST_LIMIT: whole('OPERATION_COST_LIMIT', 1, 1_000_000_000, 5_000),
   RATE_LIMIT_ANONYMOUS: whole('RATE_LIMIT_ANONYMOUS', 1, 1_000_000, 120),
   RATE_LIMIT_SUBJECT: whole('RATE_LIMIT_SUBJECT', 1, 1_000_000, 600),
+  RATE_LIMIT_ORGANIZATION: whole('RATE_LIMIT_ORGANIZATION', 1, 10_000_000, 6_000),
+  RATE_LIMIT_PARTNER_TRIAL: whole('RATE_LIMIT_PARTNER_TRIAL', 1, 10_000_000, 60),
+  RATE_LIMIT_PARTNER_STANDARD: whole('RATE_LIMIT_PARTNER_STANDARD', 1, 10_000_000, 600),
+  RATE_LIMIT_PARTNER_HIGH: whole('RATE_LIMIT_PARTNER_HIGH', 1, 10_000_000, 3_000),
+  RATE_LIMIT_WITHOUT_REDIS: oneOf('RATE_LIMIT_WITHOUT_REDIS', withoutRedis, 'insurance'),
   RATE_LIMIT_RESOLVE: whole('RATE_LIMIT_RESOLVE', 1, 1_000_000, 120),
   RATE_LIMIT_FAILURES: whole('RATE_LIMIT_FAILURES', 1, 1_000_000, 30),
 })

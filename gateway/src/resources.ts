@@ -62,7 +62,7 @@ export async function openResources(config: Config, { variables = {}, subgraphs:
     const events = openSecurityEvents(sendSecurityEvents(subgraphs.at('telemetry'), call), { log, metrics })
     closers.push(() => events.close())
 
-    const charge = charger(openRateLimits(redis, config.rateLimits), metrics)
+    const charge = charger(openRateLimits(redis, config.rateLimits, config.rateLimitsWithoutRedis), metrics)
     const isKnownOrigin = knownOrigins(config.domains, directory)
     const { provider, keys } = await openProvider(config.authentication)
     return { log, metrics, redis, subgraphs, call, directory, events, charge, isKnownOrigin, provider, keys, close }

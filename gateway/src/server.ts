@@ -59,7 +59,7 @@ async function assemble(config: Config, resources: Resources): Promise<Gateway> 
   const apollo = apolloServer({
     gateway,
     formatError,
-    plugin: answerPlugin({ refused, costs }),
+    plugin: answerPlugin({ refused, costs, charge }),
     isProduction: config.isProduction,
     log,
   })

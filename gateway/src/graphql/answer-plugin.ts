@@ -6,15 +6,18 @@ import { isCode, type Code } from '../errors/codes.ts'
 import { httpStatusOf } from '../errors/http-status.ts'
 import { refuse } from '../errors/refuse.ts'
 import type { CostLimit } from '../cost/cost-limit.ts'
+import { chargeCost } from '../limits/charge-cost.ts'
+import type { Charge } from '../limits/charge.ts'
 import type { GraphContext } from './graph-context.ts'
 
 type Needs = {
   refused: (request: FastifyRequest, code: Code) => void
   costs: CostLimit
+  charge: Charge
 }
 
 /** Gives each answer the HTTP status its errors call for, notes what was done for the log, and reports refusals. */
-export const answerPlugin = ({ refused, costs }: Needs): ApolloServerPlugin<GraphContext> => ({
+export const answerPlugin = ({ refused, costs, charge }: Needs): ApolloServerPlugin<GraphContext> => ({
   requestDidStart: async () => ({
     async didResolveOperation({ operation, document, schema, request, contextValue }) {
       // Left to itself the executor fails on these, which would look like our fault.
@@ -22,12 +25,15 @@ export const answerPlugin = ({ refused, costs }: Needs): ApolloServerPlugin<Grap
       if (operation.operation === 'subscription') {
         throw refuse('BAD_REQUEST', { message: 'Subscriptions are not answered at this address.' })
       }
-      callerOf(contextValue.request).cost = costs.refuseCostly({
+      const caller = callerOf(contextValue.request)
+      const cost = costs.refuseCostly({
         schema,
         document,
         operation,
         variables: request.variables ?? {},
       })
+      caller.cost = cost
+      await chargeCost(charge, { charged: caller.charged, cost, reply: contextValue.reply })
     },
     async willSendResponse({ response, contextValue: { request }, operationName, operation }) {
       const caller = callerOf(request)

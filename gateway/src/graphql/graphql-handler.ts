@@ -10,6 +10,7 @@ export const graphqlHandler = (apollo: ApolloServer<GraphContext>) =>
   fastifyApolloHandler(apollo, {
     context: async (request, reply) => ({
       request,
+      reply,
       requestId: request.id,
       actorToken: callerOf(request).actorToken,
       signal: endOfInterest(reply),

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { refuse } from '../errors/refuse.ts'
 import type { Metrics } from '../observe/metrics.ts'
-import type { Budget, Spend } from './rate-limits.ts'
+import type { Budget, Spend, Spent } from './rate-limits.ts'
 
 type Options = {
   /** Told where the caller stands. */
@@ -16,17 +16,26 @@ export type Charge = (key: string, budget: Budget, options?: Options) => Promise
 export const charger =
   (spend: Spend, metrics: Metrics): Charge =>
   async (key, budget, { reply, points } = {}) => {
-    const { limit, remaining, resetSeconds, isOver } = await spend(budget, key, points)
-    reply?.headers({
-      'x-ratelimit-limit': limit,
-      'x-ratelimit-remaining': remaining,
-      'x-ratelimit-reset': resetSeconds,
-    })
-    if (!isOver) return
+    const spent = await spend(budget, key, points)
+    if (reply) tell(reply, spent)
+    if (!spent.isOver) return
     metrics.rateLimited.inc({ budget })
+    // Also told by whoever answers errors of a chain; an answer of the graph has nobody else.
+    reply?.header('retry-after', spent.resetSeconds)
     throw refuse('RATE_LIMITED', {
-      message: `Too many requests: wait ${resetSeconds} seconds.`,
+      message: `Too many requests: wait ${spent.resetSeconds} seconds.`,
       reason: budget,
-      retryAfterSeconds: resetSeconds,
+      retryAfterSeconds: spent.resetSeconds,
     })
   }
+
+/** Of several budgets the caller is told of the one they will use up first. */
+function tell(reply: FastifyReply, { limit, remaining, resetSeconds }: Spent): void {
+  const told = reply.getHeader('x-ratelimit-remaining')
+  if (told !== undefined && Number(told) < remaining) return
+  reply.headers({
+    'x-ratelimit-limit': limit,
+    'x-ratelimit-remaining': remaining,
+    'x-ratelimit-reset': resetSeconds,
+  })
+}

@@ -41,6 +41,37 @@ test('whoever signed in has a budget of their own, whatever their neighbours do'
   expect(budget(await gateway.graphql('{ ping }', { token: b }))).toEqual({ limit: '2', remaining: '1' })
 })
 
+test('a clinic has a budget that all of its people share, and visitors of it do not', async () => {
+  gateway = await aGateway({ variables: { RATE_LIMIT_ORGANIZATION: '2' } })
+  const { aurora, pacifica } = gateway.world.organizations
+  await gateway.person('a@aurora.test', { at: aurora })
+  await gateway.person('b@aurora.test', { at: aurora })
+  await gateway.person('c@pacifica.test', { at: pacifica })
+  const ask = async (email: string, organization: typeof aurora) =>
+    gateway.graphql('{ ping }', { token: await gateway.token(email, { organization }) })
+
+  for (let at = 0; at < 3; at += 1)
+    expect((await gateway.graphql('{ ping }', { headers: { 'x-organization-id': aurora.id } })).statusCode).toBe(200)
+  expect(budget(await ask('a@aurora.test', aurora))).toEqual({ limit: '2', remaining: '1' })
+  expect((await ask('b@aurora.test', aurora)).statusCode).toBe(200)
+  const refused = await ask('a@aurora.test', aurora)
+  expect([refused.statusCode, code(refused)]).toEqual([429, 'RATE_LIMITED'])
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+  expect((await ask('c@pacifica.test', pacifica)).statusCode).toBe(200)
+  expect((await gateway.get('/metrics')).body).toContain('gateway_rate_limited_total{budget="organization"} 1')
+})
+
+test('a costly operation counts as the requests it is worth', async () => {
+  gateway = await aGateway({ variables: { RATE_LIMIT_ANONYMOUS: '10' } })
+  const patients = (times: number) =>
+    `{ ${Array.from({ length: times }, (_, n) => `a${n}: patients { person { name } }`).join(' ')} }`
+  // 20 each: 60 of them cost 1,200, which is one request more.
+  const cheap = await gateway.graphql(patients(1))
+  expect(budget(cheap)).toEqual({ limit: '10', remaining: '9' })
+  const many = await gateway.graphql(`{ ${'...p '.repeat(2)} } fragment p on Query ${patients(30)}`)
+  expect(budget(many)).toEqual({ limit: '10', remaining: '7' })
+})
+
 test('an address that guesses is turned away, tokens and keys alike, and a good token still gets through', async () => {
   gateway = await aGateway({ variables: { RATE_LIMIT_FAILURES: '3' } })
   await gateway.person('good@aurora.test')

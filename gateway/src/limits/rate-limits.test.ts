@@ -1,11 +1,24 @@
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { Redis } from 'ioredis'
 import { afterEach, expect, test } from 'vitest'
 import { emptyRedis } from '../testing/a-gateway.ts'
 import { openRateLimits } from './rate-limits.ts'
+import { SLIDING_PERIOD } from './sliding-period.ts'
 
-const perMinute = { anonymous: 3, subject: 3, resolve: 3, failures: 3 }
+const perMinute = {
+  anonymous: 3,
+  subject: 3,
+  organization: 3,
+  partnerTrial: 3,
+  partnerStandard: 3,
+  partnerHigh: 3,
+  resolve: 3,
+  failures: 3,
+}
 const closers: (() => unknown)[] = []
 afterEach(async () => {
   for (const close of closers.splice(0)) await close()
@@ -47,7 +60,11 @@ async function aCuttableRedis() {
     for (const socket of sockets) socket.destroy()
     await once(client, 'close')
   }
-  return { client, cut }
+  const mend = async () => {
+    proxy.listen(port, '127.0.0.1')
+    await once(client, 'ready')
+  }
+  return { client, redis, cut, mend }
 }
 
 test('two gateways count together', async () => {
@@ -58,7 +75,7 @@ test('two gateways count together', async () => {
     () => redis.disconnect(),
     () => other.disconnect(),
   )
-  const [one, two] = [openRateLimits(redis, perMinute), openRateLimits(other, perMinute)]
+  const [one, two] = [openRateLimits(redis, perMinute, 'insurance'), openRateLimits(other, perMinute, 'insurance')]
   await one('anonymous', '10.0.0.1')
   await two('anonymous', '10.0.0.1')
   expect(await one('anonymous', '10.0.0.1')).toMatchObject({ remaining: 0, isOver: false })
@@ -69,7 +86,7 @@ test('two gateways count together', async () => {
 test('asking with no points counts nothing', async () => {
   const { redis } = await emptyRedis()
   closers.push(() => redis.disconnect())
-  const spend = openRateLimits(redis, perMinute)
+  const spend = openRateLimits(redis, perMinute, 'insurance')
   for (let at = 0; at < 5; at += 1)
     expect(await spend('failures', '10.0.0.1', 0)).toMatchObject({ remaining: 3, isOver: false })
   for (let at = 0; at < 4; at += 1) await spend('failures', '10.0.0.1')
@@ -77,11 +94,89 @@ test('asking with no points counts nothing', async () => {
 })
 
 test('with Redis gone a gateway counts for itself: neither open nor shut', async () => {
-  const { client, cut } = await aCuttableRedis()
-  const spend = openRateLimits(client, perMinute)
+  const { client, cut, mend } = await aCuttableRedis()
+  const spend = openRateLimits(client, perMinute, 'insurance')
   expect(await spend('anonymous', '10.0.0.1')).toMatchObject({ remaining: 2 })
   await cut()
   for (const remaining of [2, 1, 0])
     expect(await spend('anonymous', '10.0.0.1')).toMatchObject({ remaining, isOver: false })
   expect(await spend('anonymous', '10.0.0.1')).toMatchObject({ isOver: true })
+
+  await mend()
+  // Together again, where they had left off.
+  expect(await spend('anonymous', '10.0.0.1')).toMatchObject({ remaining: 1, isOver: false })
+})
+
+test('or lets everything through, or nothing, as it is told to, until Redis is back', async () => {
+  const { client, cut, mend } = await aCuttableRedis()
+  const [open, shut] = [openRateLimits(client, perMinute, 'allow'), openRateLimits(client, perMinute, 'refuse')]
+  await cut()
+  for (let at = 0; at < 5; at += 1)
+    expect(await open('subject', 'somebody')).toEqual({ limit: 3, remaining: 3, resetSeconds: 0, isOver: false })
+  await expect(shut('subject', 'somebody')).rejects.toMatchObject({
+    extensions: { code: 'SERVICE_UNAVAILABLE', retryAfterSeconds: 5 },
+  })
+
+  await mend()
+  expect(await open('subject', 'somebody')).toMatchObject({ remaining: 2, isOver: false })
+  expect(await shut('subject', 'somebody')).toMatchObject({ remaining: 1, isOver: false })
+})
+
+test('counts what is asked for at once, and refuses whole what does not fit', async () => {
+  const { redis } = await emptyRedis()
+  closers.push(() => redis.disconnect())
+  const spend = openRateLimits(redis, perMinute, 'insurance')
+  expect(await spend('subject', 'somebody', 2)).toMatchObject({ remaining: 1, isOver: false })
+  expect(await spend('subject', 'somebody', 2)).toMatchObject({ isOver: true })
+  expect(await spend('subject', 'somebody', 1)).toMatchObject({ remaining: 0, isOver: false })
+})
+
+test('never lets more than a budget through in any minute, and tells when there is room again', async () => {
+  const { redis } = await emptyRedis()
+  closers.push(() => redis.disconnect())
+  const spend = (points: number) => redis.eval(SLIDING_PERIOD, 1, 'spent', points, SECONDS, 10, SECONDS)
+  // A period of six seconds, so that a test can see several of them: slices of half a second.
+  const SECONDS = 6
+  const began = Date.now()
+  const allowed: number[] = []
+  let waits = 0
+  while (Date.now() - began < 2.5 * SECONDS * 1000) {
+    const [consumed, wait] = (await spend(1)) as [number, number]
+    if (consumed <= 10) allowed.push(Date.now())
+    else {
+      waits += 1
+      expect(wait).toBeGreaterThan(0)
+      expect(wait).toBeLessThanOrEqual(SECONDS * 1000)
+      // Neither before nor long after: the time that was told is the time it takes.
+      await pause(Math.max(0, wait - 60))
+      expect(((await spend(1)) as [number, number])[0]).toBe(11)
+      await pause(80)
+    }
+  }
+  expect(waits).toBeGreaterThanOrEqual(2)
+  const slice = (SECONDS * 1000) / 12
+  for (const from of allowed)
+    expect(allowed.filter((at) => at >= from && at < from + SECONDS * 1000 - slice).length).toBeLessThanOrEqual(10)
+})
+
+test('two processes that race for one budget get exactly that much', async () => {
+  const { url, redis } = await emptyRedis()
+  closers.push(() => redis.disconnect())
+  const program = `
+    import { Redis } from 'ioredis'
+    import { openRateLimits } from ${JSON.stringify(new URL('./rate-limits.ts', import.meta.url).href)}
+    const redis = new Redis(${JSON.stringify(url)})
+    await new Promise((resolve) => redis.once('ready', resolve))
+    const spend = openRateLimits(redis, ${JSON.stringify({ ...perMinute, organization: 100 })}, 'refuse')
+    const spent = await Promise.all(Array.from({ length: 80 }, () => spend('organization', 'aurora')))
+    console.log(spent.filter(({ isOver }) => !isOver).length)
+    redis.disconnect()
+  `
+  const run = promisify(execFile)
+  const counts = await Promise.all(
+    [1, 2].map(async () => Number((await run(process.execPath, ['--input-type=module', '-e', program])).stdout)),
+  )
+  expect(counts[0]).toBeGreaterThan(0)
+  expect(counts[1]).toBeGreaterThan(0)
+  expect((counts[0] ?? 0) + (counts[1] ?? 0)).toBe(100)
 })

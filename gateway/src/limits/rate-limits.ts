@@ -1,9 +1,11 @@
 import type { Redis } from 'ioredis'
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
-import type { RateLimits } from '../config.ts'
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import type { RateLimits, WithoutRedis } from '../config.ts'
+import { refuse } from '../errors/refuse.ts'
+import { SLIDING_PERIOD } from './sliding-period.ts'
 
 /** What a request is counted against. `lookups`: clinics asked for by a name nobody remembers. */
-export type Budget = keyof RateLimits | 'lookups'
+export type Budget = keyof RateLimits | 'lookups' | 'key'
 
 export type Spent = { limit: number; remaining: number; resetSeconds: number; isOver: boolean }
 
@@ -11,41 +13,52 @@ export type Spend = (budget: Budget, key: string, points?: number) => Promise<Sp
 
 const SECONDS = 60
 const LOOKUPS = 60
+/** Redis is looked for again and again; until then a client need not be. */
+const RETRY_SECONDS = 5
 
 /**
- * Counts requests a minute in Redis, for all gateways together. While Redis is away each gateway counts for itself
- * rather than letting everything through, or nothing.
+ * Counts points of the last minute in Redis, for all gateways together. While Redis is away each gateway counts for
+ * itself (`insurance`), lets everything through (`allow`), or nothing (`refuse`).
  */
-export function openRateLimits(redis: Redis, perMinute: RateLimits): Spend {
+export function openRateLimits(redis: Redis, perMinute: RateLimits, withoutRedis: WithoutRedis): Spend {
   const limiter = (name: Budget, points: number) =>
     new RateLimiterRedis({
       storeClient: redis,
-      keyPrefix: `rate:${name}`,
+      keyPrefix: `spent:${name}`,
       points,
       duration: SECONDS,
+      customIncrTtlLuaScript: SLIDING_PERIOD,
       rejectIfRedisNotReady: true,
-      insuranceLimiter: new RateLimiterMemory({ points, duration: SECONDS }),
+      ...(withoutRedis === 'insurance' && { insuranceLimiter: new RateLimiterMemory({ points, duration: SECONDS }) }),
     })
-  const limiters: Record<Budget, RateLimiterAbstract> = {
-    anonymous: limiter('anonymous', perMinute.anonymous),
-    subject: limiter('subject', perMinute.subject),
-    resolve: limiter('resolve', perMinute.resolve),
-    failures: limiter('failures', perMinute.failures),
-    lookups: limiter('lookups', LOOKUPS),
+  const limits: Record<Budget, number> = {
+    ...perMinute,
+    lookups: LOOKUPS,
+    // Before it is known whose key it is: as much as the largest plan, so that one key cannot keep identity busy.
+    key: Math.max(perMinute.subject, perMinute.partnerHigh),
+  }
+  const limiters = new Map(Object.entries(limits).map(([name, points]) => [name, limiter(name as Budget, points)]))
+
+  function without(limit: number): Spent {
+    if (withoutRedis === 'allow') return { limit, remaining: limit, resetSeconds: 0, isOver: false }
+    throw refuse('SERVICE_UNAVAILABLE', { reason: 'rate-limits', retryAfterSeconds: RETRY_SECONDS })
   }
 
   return async (budget, key, points = 1) => {
-    const limit = limiters[budget]
-    const result = await limit.consume(key, points).catch((refused: unknown) => {
-      if (refused instanceof RateLimiterRes) return refused
-      throw refused
-    })
-    const isOver = result.consumedPoints > limit.points
-    return {
-      limit: limit.points,
-      remaining: result.remainingPoints,
-      resetSeconds: Math.ceil(result.msBeforeNext / 1000),
-      isOver,
+    const limit = limits[budget]
+    try {
+      const result = await limiters.get(budget)?.consume(key, points)
+      if (!result) throw new Error('No such budget')
+      return standing(limit, result)
+    } catch (refused) {
+      return refused instanceof RateLimiterRes ? standing(limit, refused) : without(limit)
     }
   }
 }
+
+const standing = (limit: number, { consumedPoints, remainingPoints, msBeforeNext }: RateLimiterRes): Spent => ({
+  limit,
+  remaining: remainingPoints,
+  resetSeconds: Math.ceil(msBeforeNext / 1000),
+  isOver: consumedPoints > limit,
+})
