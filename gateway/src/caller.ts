@@ -2,6 +2,7 @@ import type { Actor } from '@platform/shared/actor'
 import type { FastifyRequest } from 'fastify'
 import type { Subject } from './authentication/subject.ts'
 import type { Charged } from './limits/charged.ts'
+import type { Partner } from './partner/partner.ts'
 
 /** What has been found out about a request so far. Each link of the chain fills in its own part. */
 export type Caller = {
@@ -9,8 +10,14 @@ export type Caller = {
   /** The clinic the request is about, named but not yet checked against the caller. */
   organizationId: string | null
   actor: Actor | null
+  /** Who was recognised, also when they were then turned away. */
+  principalId: string | null
+  /** Set when the caller is a partner's program: it runs nothing but what was published to it. */
+  partner: Partner | null
   /** The Actor, signed: what subgraphs are given. */
   actorToken: string
+  /** The document it runs, when it names one that may be run. */
+  document: string | null
   operation: { name: string | null; type: string | null } | null
   /** The budgets it was counted against as one request. */
   charged: Charged[]
@@ -29,7 +36,10 @@ export function callerOf(request: FastifyRequest): Caller {
     subject: null,
     organizationId: null,
     actor: null,
+    principalId: null,
+    partner: null,
     actorToken: '',
+    document: null,
     operation: null,
     charged: [],
     cost: null,

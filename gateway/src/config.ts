@@ -1,5 +1,6 @@
 import { authenticationFrom, type AuthenticationConfig } from './authentication/choose-provider.ts'
 import { Environment, subgraphUrlsFrom } from './environment.ts'
+import type { OperationsConfig } from './operations/operations.ts'
 import type { SubgraphName } from './subgraph-names.ts'
 
 export type Domains = { clinic: string; portal: string; console: string }
@@ -33,6 +34,7 @@ export type Config = {
   domains: Domains
   subgraphUrls: Partial<Record<SubgraphName, string>>
   supergraph: string | undefined
+  operations: OperationsConfig
   metricsToken: string | undefined
   trustedProxies: string | undefined
   /** How long a draining gateway still takes requests, so that a balancer can turn away first. */
@@ -81,6 +83,10 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     domains: { clinic: data.CLINIC_DOMAIN, portal: data.PORTAL_DOMAIN, console: data.CONSOLE_DOMAIN },
     subgraphUrls: subgraphs.urls,
     supergraph: data.SUPERGRAPH,
+    operations: {
+      mode: data.OPERATIONS_MODE ?? (data.NODE_ENV === 'production' ? 'registered' : 'any'),
+      manifests: data.OPERATIONS_MANIFESTS,
+    },
     metricsToken: data.METRICS_TOKEN,
     trustedProxies: data.TRUSTED_PROXIES,
     drainSeconds: data.DRAIN_SECONDS,

@@ -46,6 +46,13 @@ export const Environment = z.object({
   PORTAL_DOMAIN: domain('PORTAL_DOMAIN', 'portal.localhost'),
   CONSOLE_DOMAIN: domain('CONSOLE_DOMAIN', 'console.localhost'),
   SUPERGRAPH: z.string().optional(),
+  OPERATIONS_MODE: z
+    .enum(['any', 'log', 'registered'], { error: 'OPERATIONS_MODE is not one of any, log, registered.' })
+    .optional(),
+  OPERATIONS_MANIFESTS: z
+    .string()
+    .transform((paths) => paths.split(',').map((path) => path.trim()))
+    .optional(),
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN is shorter than 16 characters.').optional(),
   TRUSTED_PROXIES: z.string().optional(),
   DRAIN_SECONDS: whole('DRAIN_SECONDS', 0, 300, 0),

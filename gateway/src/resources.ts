@@ -12,6 +12,7 @@ import { openMetrics } from './observe/metrics.ts'
 import { openSecurityEvents } from './observe/security-events.ts'
 import { sendSecurityEvents } from './observe/send-security-events.ts'
 import { openRedis } from './open-redis.ts'
+import { openOperations } from './operations/operations.ts'
 import { internalCaller } from './session/internal-call.ts'
 import { subgraphNames } from './subgraph-names.ts'
 import { askTenancy } from './tenant/ask-tenancy.ts'
@@ -25,13 +26,18 @@ export type Options = {
   variables?: Record<string, string | undefined>
   /** Subgraphs to use instead of those the configuration says. */
   subgraphs?: readonly Subgraph[]
+  /** The folder of published operations, where it is not the committed one. */
+  publishedOperations?: string
   logTo?: DestinationStream
 }
 
 export type Resources = Awaited<ReturnType<typeof openResources>>
 
 /** Everything that outlives a request. Whatever was opened is closed again when a later part fails to. */
-export async function openResources(config: Config, { variables = {}, subgraphs: given, logTo }: Options) {
+export async function openResources(
+  config: Config,
+  { variables = {}, subgraphs: given, publishedOperations, logTo }: Options,
+) {
   const log = openLog(config.logLevel, logTo)
   const metrics = openMetrics()
   const closers: (() => Promise<unknown>)[] = []
@@ -40,6 +46,13 @@ export async function openResources(config: Config, { variables = {}, subgraphs:
   }
 
   async function open() {
+    const operations = await openOperations(config.operations, {
+      log,
+      metrics,
+      ...(publishedOperations && { folder: publishedOperations }),
+    })
+    closers.push(async () => operations.close())
+
     const redis = await openRedis(config.redisUrl, log)
     closers.push(async () => redis.disconnect())
 
@@ -65,7 +78,21 @@ export async function openResources(config: Config, { variables = {}, subgraphs:
     const charge = charger(openRateLimits(redis, config.rateLimits, config.rateLimitsWithoutRedis), metrics)
     const isKnownOrigin = knownOrigins(config.domains, directory)
     const { provider, keys } = await openProvider(config.authentication)
-    return { log, metrics, redis, subgraphs, call, directory, events, charge, isKnownOrigin, provider, keys, close }
+    return {
+      log,
+      metrics,
+      operations,
+      redis,
+      subgraphs,
+      call,
+      directory,
+      events,
+      charge,
+      isKnownOrigin,
+      provider,
+      keys,
+      close,
+    }
   }
 
   try {

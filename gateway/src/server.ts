@@ -42,7 +42,7 @@ export async function buildGateway(config: Config, options: Options = {}): Promi
 }
 
 async function assemble(config: Config, resources: Resources): Promise<Gateway> {
-  const { log, metrics, subgraphs, events, directory, charge } = resources
+  const { log, metrics, operations, subgraphs, events, directory, charge } = resources
   const refused = refusalRecorder(events)
   let draining: Promise<void> | undefined
 
@@ -55,6 +55,7 @@ async function assemble(config: Config, resources: Resources): Promise<Gateway> 
   })
   const costs = costLimit(config.costLimit)
   gateway.onSchemaLoadOrUpdate?.(costs.learn)
+  gateway.onSchemaLoadOrUpdate?.(({ apiSchema, coreSupergraphSdl }) => operations.serve(apiSchema, coreSupergraphSdl))
   const formatError = errorFormatter({ log, metrics })
   const apollo = apolloServer({
     gateway,
@@ -83,7 +84,7 @@ async function assemble(config: Config, resources: Resources): Promise<Gateway> 
     localSignInRoutes(app, { directory: config.authentication.directory, organizations: directory })
   }
   const page = config.isProduction ? null : await explorerRoutes(app, config.authentication.mode)
-  await graphqlRoute(app, { apollo, page, chain: requestChain(config, resources) })
+  await graphqlRoute(app, { apollo, page, chain: requestChain(config, resources), operations })
 
   async function drain(): Promise<void> {
     log.info('draining')

@@ -5,6 +5,8 @@ import type { Link } from '../chain.ts'
 import { refuse } from '../errors/refuse.ts'
 import { wantsPage, type ExplorerPage } from '../explorer/explorer-routes.ts'
 import type { GraphContext } from './graph-context.ts'
+import { chooseDocument } from '../operations/choose-document.ts'
+import type { Operations } from '../operations/operations.ts'
 import { graphqlHandler } from './graphql-handler.ts'
 
 type Needs = {
@@ -13,13 +15,14 @@ type Needs = {
   chain: { beforeBody: readonly Link[]; afterBody: readonly Link[] }
   /** What a browser gets that opens the address. None in production. */
   page: ExplorerPage | null
+  operations: Operations
 }
 
 /** Mean over a second: a gateway that comes round only twice in one answers too late to matter. Planning once costs 130. */
 const DELAY_MS = 500
 
 /** The graph's one address. Nothing reaches the executor without an Actor that the chain has signed. */
-export async function graphqlRoute(app: FastifyInstance, { apollo, chain, page }: Needs): Promise<void> {
+export async function graphqlRoute(app: FastifyInstance, { apollo, chain, page, operations }: Needs): Promise<void> {
   await app.register(async (scope) => {
     await scope.register(underPressure, {
       maxEventLoopDelay: DELAY_MS,
@@ -36,7 +39,7 @@ export async function graphqlRoute(app: FastifyInstance, { apollo, chain, page }
       method: ['GET', 'POST'],
       url: '/graphql',
       onRequest: [servePage, ...chain.beforeBody],
-      preHandler: [...chain.afterBody],
+      preHandler: [...chain.afterBody, chooseDocument(operations.requestedDocument)],
       handler: graphqlHandler(apollo),
     })
   })

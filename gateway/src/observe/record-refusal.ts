@@ -19,12 +19,12 @@ export const refusalRecorder =
   (events: SecurityEvents) =>
   (request: FastifyRequest, code: Code, reason: string = code): void => {
     const kind = KINDS[code]
-    const { actor, organizationId } = callerOf(request)
+    const { actor, organizationId, principalId } = callerOf(request)
     if (!kind || (kind === 'AUTHENTICATION_FAILED' && actor?.kind === 'anonymous')) return
     events.record({
       kind,
       organizationId: actor?.organizationId ?? organizationId,
-      principalId: actor?.principalId ?? null,
+      principalId: actor?.principalId ?? principalId,
       clientIp: request.ip,
       requestId: request.id,
       detail: reason,

@@ -12,6 +12,11 @@ const SESSION = /* GraphQL */ `
       role
       permissions
       organizationId
+      partner {
+        slug
+        operations
+        ratePlan
+      }
     }
   }
 `

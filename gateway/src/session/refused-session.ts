@@ -14,6 +14,10 @@ export function refusedSession(refusal: Refusal): GraphQLError {
     case 'NO_MEMBERSHIP':
     case 'ORGANIZATION_NOT_FOUND':
       return refuse('FORBIDDEN', { reason: refusal, message: 'You have no place in this clinic.' })
+    case 'ADDRESS_NOT_ALLOWED':
+      return refuse('FORBIDDEN', { reason: refusal, message: 'This key is not used from this address.' })
+    case 'ORGANIZATION_NOT_NAMED':
+      return refuse('FORBIDDEN_NO_ORG', { reason: refusal })
     case 'ORGANIZATION_SUSPENDED':
       return refuse('ORGANIZATION_SUSPENDED', { reason: refusal })
     case 'ORGANIZATION_NOT_ACTIVE':

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Partner } from '../partner/partner.ts'
 
 /** GraphQL writes the values of enums in capitals, the Actor in small letters. */
 const small = z.string().toLowerCase()
@@ -12,11 +13,14 @@ const Refusal = z.enum([
   'ORGANIZATION_NOT_ACTIVE',
   'KEY_EXPIRED',
   'KEY_REVOKED',
+  'ADDRESS_NOT_ALLOWED',
+  'ORGANIZATION_NOT_NAMED',
 ])
 
 export type Refusal = z.infer<typeof Refusal>
 
-const Refused = z.object({ refusal: Refusal })
+/** What identity knows all the same goes into the security event. */
+const Refused = z.object({ refusal: Refusal, organizationId: z.uuid().nullable(), principalId: z.uuid().nullable() })
 
 const Recognised = z.object({
   refusal: z.null(),
@@ -27,6 +31,7 @@ const Recognised = z.object({
   ),
   permissions: z.array(z.string()),
   organizationId: z.uuid().nullable(),
+  partner: Partner.nullable(),
 })
 
 /** Identity's answer to: may this subject act at this clinic, and as what? */

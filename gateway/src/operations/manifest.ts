@@ -1,0 +1,23 @@
+import { globSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { hashOf } from './hash-of.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const Manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hexadecimal'), z.string())
+
+/** Where the clients' builds leave their manifests. */
+export const manifestsByConvention = (): string[] =>
+  globSync('clients/*/src/gql/persisted-documents.json', { cwd: root }).map((path) => join(root, path))
+
+/**
+ * The documents of one manifest, by hash. Refuses a file in which any hash is not that of its document: whoever could
+ * write such a line would run another document than the one that was reviewed.
+ */
+export async function readManifest(path: string): Promise<ReadonlyMap<string, string>> {
+  const documents = Object.entries(Manifest.parse(JSON.parse(await readFile(path, 'utf8'))))
+  for (const [hash, document] of documents)
+    if (hashOf(document) !== hash) throw new Error(`${path}: ${hash} is not the hash of its document`)
+  return new Map(documents)
+}

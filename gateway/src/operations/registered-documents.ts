@@ -1,0 +1,52 @@
+import { unwatchFile, watchFile } from 'node:fs'
+import type { Logger } from 'pino'
+import { describeError } from '../observe/describe-error.ts'
+import { readManifest } from './manifest.ts'
+
+/** A deploy replaces a manifest now and then: looking twice a second costs nothing and misses no way of replacing it. */
+const LOOK_EVERY_MS = 500
+
+export type RegisteredDocuments = {
+  /** The document registered under this hash. */
+  find(hash: string): string | undefined
+  all(): string[]
+  close(): void
+}
+
+/**
+ * The documents of our own apps, read from their manifests and read again when one changes. A manifest that cannot be
+ * read keeps the gateway from starting; later its former documents stay, and the log says why.
+ */
+export async function openRegisteredDocuments(
+  manifests: readonly string[],
+  { log, changed }: { log: Logger; changed: () => void },
+): Promise<RegisteredDocuments> {
+  const byManifest = new Map<string, ReadonlyMap<string, string>>()
+  for (const path of manifests) byManifest.set(path, await readManifest(path))
+
+  async function reread(path: string) {
+    try {
+      byManifest.set(path, await readManifest(path))
+      log.info({ manifest: path, documents: byManifest.get(path)?.size }, 'a manifest of operations was read anew')
+      changed()
+    } catch (error) {
+      log.error(
+        { ...describeError(error), manifest: path, reason: error instanceof Error ? error.message : undefined },
+        'the new manifest of operations was refused, the old one stays',
+      )
+    }
+  }
+  for (const path of manifests) watchFile(path, { interval: LOOK_EVERY_MS, persistent: false }, () => void reread(path))
+
+  return {
+    find: (hash) => {
+      for (const documents of byManifest.values()) {
+        const found = documents.get(hash)
+        if (found !== undefined) return found
+      }
+      return undefined
+    },
+    all: () => [...new Set([...byManifest.values()].flatMap((documents) => [...documents.values()]))],
+    close: () => manifests.forEach((path) => unwatchFile(path)),
+  }
+}
