@@ -39,6 +39,8 @@ export type Config = {
   trustedProxies: string | undefined
   /** How long a draining gateway still takes requests, so that a balancer can turn away first. */
   drainSeconds: number
+  /** An operation that takes longer is logged with its plan. */
+  slowOperationMs: number
   /** What one operation may cost at most: see `cost/`. */
   costLimit: number
   rateLimits: RateLimits
@@ -90,6 +92,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     metricsToken: data.METRICS_TOKEN,
     trustedProxies: data.TRUSTED_PROXIES,
     drainSeconds: data.DRAIN_SECONDS,
+    slowOperationMs: data.SLOW_OPERATION_MS,
     costLimit: data.OPERATION_COST_LIMIT,
     rateLimits: {
       anonymous: data.RATE_LIMIT_ANONYMOUS,

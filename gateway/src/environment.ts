@@ -56,6 +56,7 @@ export const Environment = z.object({
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN is shorter than 16 characters.').optional(),
   TRUSTED_PROXIES: z.string().optional(),
   DRAIN_SECONDS: whole('DRAIN_SECONDS', 0, 300, 0),
+  SLOW_OPERATION_MS: whole('SLOW_OPERATION_MS', 0, 600_000, 1_000),
   OPERATION_COST_LIMIT: whole('OPERATION_COST_LIMIT', 1, 1_000_000_000, 5_000),
   RATE_LIMIT_ANONYMOUS: whole('RATE_LIMIT_ANONYMOUS', 1, 1_000_000, 120),
   RATE_LIMIT_SUBJECT: whole('RATE_LIMIT_SUBJECT', 1, 1_000_000, 600),

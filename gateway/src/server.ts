@@ -17,6 +17,7 @@ import { localSignInRoutes } from './explorer/local-sign-in.ts'
 import { answerPlugin } from './graphql/answer-plugin.ts'
 import { apolloServer } from './graphql/apollo-server.ts'
 import { graphqlRoute } from './graphql/graphql-route.ts'
+import { slowOperationLog } from './observe/slow-operations.ts'
 import { costLimit } from './cost/cost-limit.ts'
 import { logRequest } from './observe/log-request.ts'
 import { refusalRecorder } from './observe/record-refusal.ts'
@@ -53,14 +54,21 @@ async function assemble(config: Config, resources: Resources): Promise<Gateway> 
     log,
     metrics,
   })
-  const costs = costLimit(config.costLimit)
+  const costs = costLimit(config.costLimit, metrics)
   gateway.onSchemaLoadOrUpdate?.(costs.learn)
   gateway.onSchemaLoadOrUpdate?.(({ apiSchema, coreSupergraphSdl }) => operations.serve(apiSchema, coreSupergraphSdl))
   const formatError = errorFormatter({ log, metrics })
   const apollo = apolloServer({
     gateway,
     formatError,
-    plugin: answerPlugin({ refused, costs, charge }),
+    plugin: answerPlugin({
+      refused,
+      costs,
+      charge,
+      metrics,
+      logIfSlow: slowOperationLog(log, config.slowOperationMs),
+      isProduction: config.isProduction,
+    }),
     isProduction: config.isProduction,
     log,
   })

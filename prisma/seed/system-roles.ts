@@ -28,6 +28,7 @@ export const PLATFORM_PERMISSIONS = [
   'platform:patients.detail',
   'platform:cross_org_lookup',
   'platform:catalogue.manage',
+  'platform:graph.inspect',
 ] as const
 export type PlatformPermission = (typeof PLATFORM_PERMISSIONS)[number]
 
@@ -75,6 +76,11 @@ export type SystemRoleKey = keyof typeof SYSTEM_ROLES
 /** Platform roles are code, not rows: nobody can be given more by changing data. */
 export const PLATFORM_ROLES = {
   superadmin: PLATFORM_PERMISSIONS,
-  support_engineer: ['platform:patients.list', 'platform:patients.detail', 'platform:audit.full'],
+  support_engineer: [
+    'platform:patients.list',
+    'platform:patients.detail',
+    'platform:audit.full',
+    'platform:graph.inspect',
+  ],
 } as const satisfies Record<string, readonly PlatformPermission[]>
 export type PlatformRoleKey = keyof typeof PLATFORM_ROLES

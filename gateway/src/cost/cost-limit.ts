@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { coerceVariables } from '../engine/coerce-variables.ts'
 import { refuse } from '../errors/refuse.ts'
+import type { Metrics } from '../observe/metrics.ts'
 import { costRules, type CostRules } from './cost-rules.ts'
 import { operationCost } from './operation-cost.ts'
 
@@ -24,7 +25,7 @@ export type CostLimit = {
 const written = (number: number) => number.toLocaleString('en')
 
 /** Holds operations to one limit, whichever transport they come by. */
-export function costLimit(limit: number): CostLimit {
+export function costLimit(limit: number, metrics: Pick<Metrics, 'costRefused'>): CostLimit {
   const rules = new WeakMap<GraphQLSchema, CostRules>()
   /** Of operations that cost the same whatever their variables are. */
   const fixed = new WeakMap<OperationDefinitionNode, number>()
@@ -48,6 +49,7 @@ export function costLimit(limit: number): CostLimit {
     refuseCostly: (operation) => {
       const cost = costOf(operation)
       if (cost <= limit) return cost
+      metrics.costRefused.inc()
       throw refuse('GRAPHQL_VALIDATION_FAILED', {
         message: `The operation costs ${written(cost)}; ${written(limit)} are allowed. Ask for shorter pages, or for less of each item.`,
       })

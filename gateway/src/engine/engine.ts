@@ -58,7 +58,13 @@ export function engine(needs: Needs): Engine {
         variables: request.variables ?? {},
         asker: askerOf(actor),
         onDenial,
-        send: sender(graphContext, actor, (name) => subgraphAt(name, generation.subgraphs.get(name))),
+        send: sender(
+          graphContext,
+          actor,
+          (name) => subgraphAt(name, generation.subgraphs.get(name)),
+          graphContext.observe,
+        ),
+        observe: graphContext.observe,
       })
       // Apollo's type wants an object; `stringifyResult` takes the text out of ours.
       const data = json === undefined ? undefined : (answerText(json, isAnswered) as unknown as Record<string, unknown>)

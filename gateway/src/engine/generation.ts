@@ -27,6 +27,8 @@ export type PreparedOperation = {
   guards: readonly Guard[]
   plan: ExecutablePlan
   write: WriteResponse
+  /** When it became so, by `performance.now()`. */
+  preparedAt: number
 }
 
 /** One version of the graph. A reload makes a new one; what runs on the old one ends on it. */
@@ -64,6 +66,7 @@ export function openGeneration(supergraphSdl: string): Generation {
       guards: guardsOf(apiSchema, document, operation, ruleOf),
       plan: executablePlan(plan, typenames),
       write: compileResponse(apiSchema, document, operation),
+      preparedAt: performance.now(),
     }
   }
 

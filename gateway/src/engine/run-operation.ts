@@ -7,6 +7,7 @@ import { coerceVariables } from './coerce-variables.ts'
 import { executePlan } from './execute-plan.ts'
 import type { Generation, PreparedOperation } from './generation.ts'
 import { introspect } from './introspect.ts'
+import type { Observer } from './observer.ts'
 import type { Send } from './send.ts'
 
 export type OperationRequest = {
@@ -18,10 +19,12 @@ export type OperationRequest = {
   /** `filter` answers the rest with nulls and errors in the places denied; `reject` answers nothing. */
   onDenial: 'filter' | 'reject'
   send: Send
+  observe?: Observer | undefined
 }
 
 /** Runs a valid query or mutation on one generation of the graph. What the asker may not have is never fetched. */
 export async function runOperation(generation: Generation, request: OperationRequest): Promise<OperationResult> {
+  const begun = request.observe ? performance.now() : 0
   const prepared = await generation.prepare(request.source, request.document, request.operationName)
   const { document, operation } = prepared
   const { variables, errors } = coerceVariables(generation.apiSchema, operation, request.variables)
@@ -32,7 +35,9 @@ export async function runOperation(generation: Generation, request: OperationReq
     return { json: undefined, isAnswered: false, errors: refusals }
 
   const denied = denials.length > 0 ? new Set(denials.map(({ guard }) => guard.node)) : null
-  const { plan } = denied ? await allowedPart(generation, prepared, denied) : prepared
+  const allowed = denied ? await allowedPart(generation, prepared, denied) : prepared
+  request.observe?.planned(allowed, begun)
+  const { plan } = allowed
   const data = prepared.asksForSchema ? await introspect(generation.apiSchema, document, operation, variables) : {}
   const raw = await executePlan({ plan, variables, send: request.send, data })
   return answer(prepared.write(raw.data, variables, denied), raw, refusals)

@@ -13,6 +13,8 @@ export type SubgraphRequest = {
   deadline?: number
   /** Equal only for requests of one principal in one context: those may share an answer that is on its way. */
   shareKey?: string
+  /** The span this work belongs to, as the W3C's header has it. Absent when nothing is traced. */
+  traceparent?: string
 }
 
 export type SubgraphError = {

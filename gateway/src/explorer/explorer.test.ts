@@ -110,7 +110,7 @@ test('in production there is neither page nor sign-in nor introspection', async 
     (await production.app.inject({ method: 'POST', url: '/explorer/token', payload: { email: 'admin@aurora.test' } }))
       .statusCode,
   ).toBe(404)
-  expect((await production.graphql('{ __schema { types { name } } }')).statusCode).toBe(400)
+  expect((await production.graphql('{ __schema { types { name } } }')).statusCode).toBe(403)
   expect((await production.graphql('{ pign }')).body).not.toContain('Did you mean')
   expect((await production.graphql('{ ping }')).headers['strict-transport-security']).toMatch(/max-age=/)
   await production.stop()

@@ -27,7 +27,8 @@ export const apolloServer = ({ gateway, formatError, plugin, isProduction, log }
     gateway,
     formatError,
     csrfPrevention: true,
-    introspection: !isProduction,
+    // Refused by the plugin, to those who may not.
+    introspection: true,
     // "Did you mean …?" tells the schema to whoever guesses at it.
     hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Observer } from '../engine/observer.ts'
 
 /** What the executor needs to know of a request: which one it is, and the proof of who asks to hand on. */
 export type GraphContext = {
@@ -8,4 +9,6 @@ export type GraphContext = {
   requestId: string
   /** Ends when the client goes away before its answer, or waits for it too long. */
   signal: AbortSignal
+  /** Sees the operation run. */
+  observe?: Observer
 }

@@ -9,6 +9,8 @@ const ALLOWED = new Set([
   'route',
   'operation',
   'operationType',
+  'cost',
+  'plan',
   'status',
   'codes',
   'durationMs',

@@ -39,6 +39,29 @@ export function openMetrics() {
       buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
       registers,
     }),
+    planCache: new Counter({
+      name: 'gateway_plan_cache_total',
+      help: 'Operations that found their plan ready (hit) or had to wait for one (miss).',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    planning: new Histogram({
+      name: 'gateway_planning_duration_seconds',
+      help: 'Time an operation waited for its plan when there was none yet.',
+      buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+      registers,
+    }),
+    operationCost: new Histogram({
+      name: 'gateway_operation_cost',
+      help: 'Cost of the operations that were let through.',
+      buckets: [1, 5, 10, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000],
+      registers,
+    }),
+    costRefused: new Counter({
+      name: 'gateway_operations_refused_for_cost_total',
+      help: 'Operations refused because they would have cost too much.',
+      registers,
+    }),
     errors: new Counter({
       name: 'gateway_errors_total',
       help: 'Errors answered, by code.',
