@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['prisma', 'subgraphs', 'gateway', 'scripts'].map((folder) => `${folder}/**/*.test.ts`),
     globalSetup: ['scripts/test-services.ts'],
+    setupFiles: ['scripts/test-redis.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -9,6 +9,8 @@ import { startRedis } from './services/redis.ts'
 import { testDirectory } from './test-directory.ts'
 
 const TEMPLATE = 'template_clinic'
+/** One for each test file that can run at the same time: channels are shared by all databases of a Redis. */
+const REDIS_SERVERS = 2
 
 /**
  * What the tests run against: a PostgreSQL and a Redis of their own on free ports, and one migrated and seeded database
@@ -17,7 +19,11 @@ const TEMPLATE = 'template_clinic'
 export async function setup() {
   const directory = await testDirectory()
   const postgres = await startPostgres({ dir: join(directory, 'postgres'), throwAway: true })
-  const redis = await startRedis({ dir: join(directory, 'redis'), throwAway: true })
+  const redis = await Promise.all(
+    Array.from({ length: REDIS_SERVERS }, (_, number) =>
+      startRedis({ dir: join(directory, `redis-${number}`), throwAway: true }),
+    ),
+  )
   const keyringFile = join(directory, 'keyring.json')
   const issuerDirectory = join(directory, 'issuer')
 
@@ -30,13 +36,14 @@ export async function setup() {
     TEST_SUPERUSER_URL: postgres.superuserUrl,
     TEST_TEMPLATE_DATABASE: TEMPLATE,
     TEST_ROLE_PASSWORDS: JSON.stringify(passwords),
-    TEST_REDIS_URL: redis.url,
+    TEST_REDIS_URLS: redis.map(({ url }) => url).join(' '),
+    TEST_REDIS_URL: redis[0]?.url,
     TEST_KEYRING_FILE: keyringFile,
     TEST_ISSUER_DIR: issuerDirectory,
   })
 
   return async () => {
-    await redis.stop()
+    await Promise.all(redis.map((server) => server.stop()))
     await postgres.stop()
     rmSync(directory, { recursive: true, force: true })
   }

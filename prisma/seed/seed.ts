@@ -54,4 +54,6 @@ async function fill(tx: TenantTransaction, keys: ReturnType<typeof openKeyring>,
   onProgress('profiles and consents')
   await seedProfiles(tx, keys, people)
   await seedConsents(tx, people, clinics)
+  // Nobody was there to watch the demo world come to be.
+  await tx.$executeRaw`DELETE FROM capabilities.outbox_events WHERE type = 'audit_event.added' AND request_id = 'seed'`
 }

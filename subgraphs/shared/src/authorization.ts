@@ -5,6 +5,7 @@ import {
   valueFromASTUntyped,
   type ConstDirectiveNode,
   type GraphQLField,
+  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql'
@@ -62,9 +63,14 @@ export function enforceAuthorization(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function guard(field: GraphQLField<unknown, Asker>, rules: Rule[]) {
-  const resolve = field.resolve ?? defaultFieldResolver
-  field.resolve = (parent, args, context, info) => {
-    for (const rule of rules) rule(context.actor)
-    return resolve(parent, args, context, info)
-  }
+  const { resolve = defaultFieldResolver, subscribe } = field
+  const guarded =
+    (act: GraphQLFieldResolver<unknown, Asker>): GraphQLFieldResolver<unknown, Asker> =>
+    (parent, args, context, info) => {
+      for (const rule of rules) rule(context.actor)
+      return act(parent, args, context, info)
+    }
+  field.resolve = guarded(resolve)
+  // A subscription is refused before it listens to anything.
+  if (subscribe) field.subscribe = guarded(subscribe)
 }

@@ -1,15 +1,23 @@
 import type { openAdminClient } from '@platform/prisma/admin-client'
-import { eventChannel, type PublishedEvent } from '@platform/shared/events/published-event'
+import type { EventType } from '@platform/shared/events/event-type'
+import { EVENT_TYPES } from '@platform/shared/events/registry'
+import type { PublishedEvent } from '@platform/shared/events/published-event'
 
 export const BATCH = 200
+
+const types: Partial<Record<string, EventType>> = EVENT_TYPES
+const isFleeting = (type: string) => types[type]?.isFleeting ?? false
 
 type Admin = ReturnType<typeof openAdminClient>
 type Waiting = Omit<PublishedEvent, 'occurredAt' | 'cursor'> & { occurredAt: Date; cursor: bigint }
 
 /** Hands events on in their order and tells how many got through: the first so many of them. */
-export type Publish = (
-  messages: { channel: string; message: string }[],
-) => Promise<{ delivered: number; failure: Error | null }>
+export type Publish = (events: PublishedEvent[]) => Promise<{
+  delivered: number
+  failure: Error | null
+  /** The cursor that Redis had reached already, when it refused an event for not coming after it. */
+  reached: number | null
+}>
 
 /**
  * Publishes the events that have waited longest and marks them as published, each at least once.
@@ -20,6 +28,8 @@ export type Publish = (
  *
  * Loss: what Redis did not take stays unmarked. Should the process end after Redis took an event and before the mark is
  * committed, the lock goes with the transaction and the next relay publishes it again, with the same id.
+ *
+ * Redis may be ahead of the count of publications, once the database was restored from a backup. The count catches up.
  */
 export async function publishBatch(
   admin: Admin,
@@ -39,26 +49,21 @@ export async function publishBatch(
             FROM capabilities.outbox_events WHERE published_at IS NULL ORDER BY sequence LIMIT ${BATCH}) event`
       if (waiting.length === 0) return { published: 0, failure: null }
 
-      const { delivered, failure } = await publish(waiting.map(asMessage))
-      const ids = waiting.slice(0, delivered).map(({ id }) => id)
+      const { delivered, failure, reached } = await publish(waiting.map(asPublished))
+      const told = waiting.slice(0, delivered)
+      const ids = told.filter(({ type }) => !isFleeting(type)).map(({ id }) => id)
+      const fleeting = told.filter(({ type }) => isFleeting(type)).map(({ id }) => id)
+      await tx.$executeRaw`DELETE FROM capabilities.outbox_events WHERE id = ANY (${fleeting}::uuid[])`
       await tx.$executeRaw`UPDATE capabilities.outbox_events SET published_at = clock_timestamp() WHERE id = ANY (${ids}::uuid[])`
+      if (reached) await tx.$executeRaw`SELECT setval('capabilities.publications', ${reached}::bigint)`
       return { published: delivered, failure }
     },
     { timeout: 20_000 },
   )
 }
 
-function asMessage({ id, type, version, occurredAt, organizationId, actor, subjectIds, data, cursor }: Waiting) {
-  const event: PublishedEvent = {
-    id,
-    type,
-    version,
-    occurredAt: occurredAt.toISOString(),
-    organizationId,
-    actor,
-    subjectIds,
-    data,
-    cursor: Number(cursor),
-  }
-  return { channel: eventChannel(organizationId, type), message: JSON.stringify(event) }
-}
+const asPublished = ({ occurredAt, cursor, ...event }: Waiting): PublishedEvent => ({
+  ...event,
+  occurredAt: occurredAt.toISOString(),
+  cursor: Number(cursor),
+})

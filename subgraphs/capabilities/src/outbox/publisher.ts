@@ -1,3 +1,4 @@
+import { announce } from '@platform/shared/events/announce'
 import type { Services } from '@platform/shared/services'
 import type { Publish } from './publish-batch.ts'
 
@@ -19,14 +20,17 @@ export async function openPublisher(redis: Services['redis']): Promise<{ publish
   connection.on('error', () => {}) // Each publication that meets one reports it.
   await connection.connect().catch(() => {}) // It goes on trying by itself.
 
-  const publish: Publish = async (messages) => {
-    const outcomes = await Promise.allSettled(
-      messages.map(({ channel, message }) => connection.publish(channel, message)),
-    )
-    const failed = outcomes.findIndex(({ status }) => status === 'rejected')
-    const failure = outcomes[failed]
-    if (failure?.status !== 'rejected') return { delivered: messages.length, failure: null }
-    return { delivered: failed, failure: failure.reason as Error }
+  const publish: Publish = async (events) => {
+    const outcomes = await Promise.allSettled(events.map((event) => announce(connection, event)))
+    const failed = outcomes.findIndex((outcome) => outcome.status === 'rejected' || outcome.value !== null)
+    const first = outcomes[failed]
+    if (!first) return { delivered: events.length, failure: null, reached: null }
+    const behind = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? (outcome.value ?? 0) : 0))
+    return {
+      delivered: failed,
+      failure: first.status === 'rejected' ? (first.reason as Error) : new Error('Redis is ahead of the database'),
+      reached: Math.max(...behind) || null,
+    }
   }
   return { publish, close: () => connection.disconnect() }
 }

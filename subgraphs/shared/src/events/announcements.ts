@@ -93,7 +93,7 @@ export async function announcements(channels: Channels, redis: Redis, wanted: Wa
     return undefined
   }
 
-  return {
+  const announced: Announcements = {
     async next() {
       while (!hasEnded) {
         const value = queue.shift() ?? (isBehind ? undefined : nextLive())
@@ -111,4 +111,5 @@ export async function announcements(channels: Channels, redis: Redis, wanted: Wa
       return this
     },
   }
+  return announced
 }

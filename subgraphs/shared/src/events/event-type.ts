@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { PublishedEvent } from './published-event.ts'
 
 /** Events travel to webhooks and browsers: only these two classes may ever be in one. */
 export type EventFieldClass = 'public' | 'internal'
@@ -17,6 +18,13 @@ export type EventType = {
   /** What `subjectIds` names, in order. */
   subjects: readonly string[]
   fields: Record<string, EventField>
+  /** Told and not kept in the outbox: the record it tells of is the one to keep. */
+  isFleeting?: true
+  /**
+   * Whether the platform's team hears of such an event of a clinic. It says who is told, not who may see: what a
+   * subscriber is shown of it is for row security to decide.
+   */
+  isFollowedByPlatform?: (data: PublishedEvent['data']) => boolean
 }
 
 const field =

@@ -5,6 +5,8 @@ import type { ExecutionResult } from 'graphql'
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { signActor, type Actor } from '../actor.ts'
+import { eventStream } from '../events/event-stream.ts'
+import { PLATFORM_ORGANIZATION_ID } from '../platform-organization.ts'
 import { requestContext, type AnyContext } from '../request-context.ts'
 import type { RequestContext } from '../context.ts'
 import { openServices, type Services } from '../services.ts'
@@ -48,6 +50,8 @@ export async function aWorld(): Promise<World> {
     ['aurora', 'pacifica'].map(async (slug) => (await admin.organization.findUniqueOrThrow({ where: { slug } })).id),
   )
   const organizations = { aurora: aurora ?? '', pacifica: pacifica ?? '' }
+  // An earlier world's, where these clinics had the same ids.
+  await services.redis.del(...[...Object.values(organizations), PLATFORM_ORGANIZATION_ID].map(eventStream))
   const actor = (email: string, clinic?: 'aurora' | 'pacifica') =>
     actorOf(admin, subjectOf(email), clinic ? organizations[clinic] : null)
 

@@ -334,6 +334,17 @@ export type SessionKind =
   /** Not a person: the platform by itself. */
   | 'SYSTEM';
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each change of the clinic's records as it is made, once it cannot be undone any more; for the platform team, changes of what it keeps about clinics and people. */
+  auditEventAdded: AuditEvent;
+};
+
+
+export type SubscriptionAuditEventAddedArgs = {
+  filter?: InputMaybe<AuditEventFilter>;
+};
+
 /** Something the person asking can put right. */
 export type UserError = {
   __typename?: 'UserError';
@@ -485,6 +496,7 @@ export type ResolversTypes = {
   SecurityEventFilter: SecurityEventFilter;
   SecurityEventKind: SecurityEventKind;
   SessionKind: SessionKind;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -525,6 +537,7 @@ export type ResolversParentTypes = {
   SecurityEventConnection: Omit<SecurityEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['SecurityEventEdge']> };
   SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
   SecurityEventFilter: SecurityEventFilter;
+  Subscription: Record<PropertyKey, never>;
   TimeZone: Scalars['TimeZone']['output'];
   URL: Scalars['URL']['output'];
   UserError: UserError;
@@ -673,6 +686,10 @@ export type SecurityEventEdgeResolvers<ContextType = TelemetryRequest, ParentTyp
   node?: Resolver<ResolversTypes['SecurityEvent'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = TelemetryRequest, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  auditEventAdded?: SubscriptionResolver<ResolversTypes['AuditEvent'], "auditEventAdded", ParentType, ContextType, Partial<SubscriptionAuditEventAddedArgs>>;
+};
+
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
@@ -714,6 +731,7 @@ export type Resolvers<ContextType = TelemetryRequest> = {
   SecurityEvent?: SecurityEventResolvers<ContextType>;
   SecurityEventConnection?: SecurityEventConnectionResolvers<ContextType>;
   SecurityEventEdge?: SecurityEventEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

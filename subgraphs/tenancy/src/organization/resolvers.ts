@@ -1,10 +1,13 @@
 import { mutation } from '@platform/shared/mutation'
+import { subscription } from '@platform/shared/subscription'
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import type { TenancyContext } from '../context.ts'
 import { activateOrganization } from './activate-organization.ts'
 import { createOrganization } from './create-organization.ts'
 import { findOrganization } from './find-organization.ts'
 import { listOrganizations } from './list-organizations.ts'
 import { loadOrganization } from './load-organization.ts'
+import { ORGANIZATION_EVENTS } from './organization-events.ts'
 import { reinstateOrganization } from './reinstate-organization.ts'
 import { resolveOrganization } from './resolve-organization.ts'
 import { suspendOrganization } from './suspend-organization.ts'
@@ -22,6 +25,12 @@ export const resolvers = {
     suspendOrganization: mutation('organization', suspendOrganization),
     reinstateOrganization: mutation('organization', reinstateOrganization),
     updateOrganization: mutation('organization', updateOrganization),
+  },
+  Subscription: {
+    organizationChanged: subscription({
+      events: ORGANIZATION_EVENTS,
+      find: (ctx: TenancyContext, { organizationId }) => loadOrganization(ctx, organizationId),
+    }),
   },
   Organization: {
     __resolveReference: ({ id }, ctx) => loadOrganization(ctx, id),
