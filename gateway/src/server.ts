@@ -7,7 +7,6 @@ import { healthRoutes } from './edge/health.ts'
 import { httpServer } from './edge/http-server.ts'
 import { jwksRoute } from './edge/jwks.ts'
 import { metricsRoute } from './edge/metrics-route.ts'
-import { resolveOrganizationRoute } from './edge/resolve-organization.ts'
 import { engine } from './engine/engine.ts'
 import { committedSupergraph } from './engine/supergraph.ts'
 import { errorAnswerer } from './errors/answer-error.ts'
@@ -21,6 +20,9 @@ import { slowOperationLog } from './observe/slow-operations.ts'
 import { costLimit } from './cost/cost-limit.ts'
 import { logRequest } from './observe/log-request.ts'
 import { refusalRecorder } from './observe/record-refusal.ts'
+import { openOnce } from './rest/once.ts'
+import { operationRoutes } from './rest/operation-routes.ts'
+import { standBeforeClinic } from './rest/stand-before-clinic.ts'
 import { openResources, type Options, type Resources } from './resources.ts'
 
 export type Gateway = {
@@ -43,7 +45,7 @@ export async function buildGateway(config: Config, options: Options = {}): Promi
 }
 
 async function assemble(config: Config, resources: Resources): Promise<Gateway> {
-  const { log, metrics, operations, subgraphs, events, directory, charge } = resources
+  const { log, metrics, redis, operations, subgraphs, events, directory, charge } = resources
   const refused = refusalRecorder(events)
   let draining: Promise<void> | undefined
 
@@ -86,13 +88,21 @@ async function assemble(config: Config, resources: Resources): Promise<Gateway> 
     metricsToken: config.metricsToken,
   })
   metricsRoute(app, metrics, config.metricsToken)
-  resolveOrganizationRoute(app, { directory, charge })
   if (config.authentication.mode === 'local') {
     jwksRoute(app, resources.keys)
     localSignInRoutes(app, { directory: config.authentication.directory, organizations: directory })
   }
   const page = config.isProduction ? null : await explorerRoutes(app, config.authentication.mode)
-  await graphqlRoute(app, { apollo, page, chain: requestChain(config, resources), operations })
+  const chain = requestChain(config, resources)
+  await graphqlRoute(app, { apollo, page, chain, operations })
+  await operationRoutes(app, {
+    apollo,
+    operations,
+    chain,
+    standBefore: standBeforeClinic({ directory, charge, actorSecret: config.actorSecret }),
+    chargePublic: (request, reply) => charge(request.ip, 'resolve', { reply }),
+    once: openOnce(redis, log),
+  })
 
   async function drain(): Promise<void> {
     log.info('draining')

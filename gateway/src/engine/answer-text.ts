@@ -13,6 +13,9 @@ export const answerText = (json: string, isAnswered: boolean): AnswerText => ({
 
 const isAnswerText = (data: unknown): data is AnswerText => typeof data === 'object' && data !== null && TEXT in data
 
+/** The text of `data` as the engine wrote it; undefined for what it did not write. */
+export const textOf = (data: unknown): string | undefined => (isAnswerText(data) ? data[TEXT] : undefined)
+
 type Result = { data?: unknown; errors?: unknown; extensions?: unknown }
 
 /** Apollo Server's last step, for results of the engine and for those it makes itself. */

@@ -4,18 +4,27 @@ import type { Logger } from 'pino'
 import { describeError } from '../observe/describe-error.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import { codeOfStatus, codes, isCode, type Code } from './codes.ts'
+import { PROBLEM, problemBody, type FieldProblem } from './problem.ts'
 
-type Told = { code: Code; message: string; reason?: string; retryAfterSeconds?: number }
+type Told = {
+  code: Code
+  message: string
+  reason?: string
+  retryAfterSeconds?: number
+  fields?: readonly FieldProblem[]
+}
 
 /** What may be told of an error raised outside of GraphQL execution: a refusal's own words, else those of its code. */
 function tell(error: unknown): Told {
   if (error instanceof GraphQLError && isCode(error.extensions['code'])) {
-    const { code, reason, retryAfterSeconds } = error.extensions
+    const { code, reason, retryAfterSeconds, fields } = error.extensions
     return {
       code,
       message: error.message,
       ...(typeof reason === 'string' ? { reason } : {}),
       ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}),
+      // Put there by `refuse` alone, which types them.
+      ...(Array.isArray(fields) ? { fields: fields as FieldProblem[] } : {}),
     }
   }
   const { statusCode = 500 } = error as Partial<FastifyError>
@@ -26,16 +35,6 @@ function tell(error: unknown): Told {
 /** A GraphQL answer that holds nothing but this error. */
 const graphqlBody = ({ code, message }: Told, requestId: string) => ({
   errors: [{ message, extensions: { code, requestId } }],
-})
-
-/** RFC 9457, for the REST addresses. */
-const problemBody = ({ code, message }: Told, requestId: string) => ({
-  type: 'about:blank',
-  title: code,
-  status: codes[code].status,
-  detail: message,
-  code,
-  requestId,
 })
 
 type Needs = {
@@ -62,5 +61,5 @@ export const errorAnswerer =
     reply.code(codes[told.code].status)
     return request.url.startsWith('/graphql')
       ? reply.type('application/json; charset=utf-8').send(graphqlBody(told, request.id))
-      : reply.type('application/problem+json; charset=utf-8').send(problemBody(told, request.id))
+      : reply.type(PROBLEM).send(problemBody(told, request.id))
   }

@@ -23,6 +23,7 @@ export const codes = {
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 400, message: 'Operations are not persisted by asking for them.' },
   OPERATION_NOT_REGISTERED: { status: 403, message: 'Only operations that were registered beforehand run here.' },
   NOT_FOUND: { status: 404, message: 'There is nothing here, or nothing you may see.' },
+  METHOD_NOT_ALLOWED: { status: 405, message: 'This address is not asked in this way: see `Allow`.' },
   CONFLICT: { status: 409, message: 'The world has moved on since this was prepared: read again.' },
   GONE: { status: 410, message: 'This version has been withdrawn, as was announced.' },
   UNPROCESSABLE: { status: 422, message: 'The request was understood and refused: nothing has changed.' },

@@ -94,7 +94,7 @@ test.each<[string, InjectOptions, number, string]>([
     'a hash instead of a document',
     { payload: { extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } } },
     400,
-    'PERSISTED_QUERY_NOT_SUPPORTED',
+    'PERSISTED_QUERY_NOT_FOUND',
   ],
   ['an address there is not', { method: 'PUT', url: '/graphql', payload: {} }, 404, 'NOT_FOUND'],
 ])('%s is the caller’s mistake, not ours', async (_, options, status, code) => {

@@ -1,8 +1,7 @@
-import underPressure from '@fastify/under-pressure'
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Link } from '../chain.ts'
-import { refuse } from '../errors/refuse.ts'
+import { shedLoad } from '../edge/shed-load.ts'
 import { wantsPage, type ExplorerPage } from '../explorer/explorer-routes.ts'
 import type { GraphContext } from './graph-context.ts'
 import { chooseDocument } from '../operations/choose-document.ts'
@@ -18,18 +17,10 @@ type Needs = {
   operations: Operations
 }
 
-/** Mean over a second: a gateway that comes round only twice in one answers too late to matter. Planning once costs 130. */
-const DELAY_MS = 500
-
 /** The graph's one address. Nothing reaches the executor without an Actor that the chain has signed. */
 export async function graphqlRoute(app: FastifyInstance, { apollo, chain, page, operations }: Needs): Promise<void> {
   await app.register(async (scope) => {
-    await scope.register(underPressure, {
-      maxEventLoopDelay: DELAY_MS,
-      pressureHandler: () => {
-        throw refuse('SERVICE_UNAVAILABLE', { reason: 'pressure', retryAfterSeconds: 5 })
-      },
-    })
+    await shedLoad(scope)
     const servePage = async (request: FastifyRequest, reply: FastifyReply) => {
       if (!page || !wantsPage(request)) return
       const { html, policy } = page()

@@ -54,6 +54,8 @@ export function readHeader(text: string): { header: Header; document: string } {
   if (error) throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
   if (data.sunset && !data.deprecated) throw new Error('what has a sunset is deprecated first')
   if (data.sunset && data.deprecated && data.sunset <= data.deprecated) throw new Error('sunset comes after deprecated')
+  if (data.path && !(data.clinic && data.audience.includes('public')))
+    throw new Error('an address of its own is for what is public, about a clinic named by parameter')
   if (data.cache.kind === 'public' && !data.audience.includes('public'))
     throw new Error('only what is public may be kept by everybody')
   return { header: data, document: lines.slice(end).join('\n').trim() }

@@ -23,6 +23,8 @@ export type Operations = {
   /** The published operation of this address: `patients.list`, `patients.list@2`. */
   published(address: string): ServedOperation | undefined
   allPublished(): ServedOperation[]
+  /** Operations that have an address of their own. */
+  ownPaths(): { path: string; address: string }[]
   /** Takes over a graph. What does not fit it is logged and not served. */
   serve(schema: GraphQLSchema, supergraphSdl: string): void
   close(): void
@@ -57,6 +59,7 @@ export async function openOperations(
     onChange: (listener) => void listeners.push(listener),
     published: (address) => served.get(address),
     allPublished: () => [...served.values()],
+    ownPaths: () => [...published].flatMap(([address, { path }]) => (path ? [{ path, address }] : [])),
     serve(schema, supergraphSdl) {
       const { operations, misfits } = serveOn(schema, supergraphSdl, published)
       for (const { file, reasons } of misfits)

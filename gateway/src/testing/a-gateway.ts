@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
@@ -9,15 +9,20 @@ import { compose } from '../compose.ts'
 import { readConfig, type Config } from '../config.ts'
 import { localTransport } from '../engine/transport-local.ts'
 import { openLog } from '../observe/log.ts'
+import { committedOperations } from '../operations/read-published-operations.ts'
 import { buildGateway, type Gateway } from '../server.ts'
 import { serveSubgraph, type Served } from './serve-subgraph.ts'
 import { testAnswerers, testSdl } from './test-subgraphs.ts'
 import { aPrincipal, aTestWorld, type TestOrganization, type TestPrincipal, type TestWorld } from './test-world.ts'
 
+const FRONT_DOOR = 'organizations.resolve.graphql'
+
 type Given = {
   transport?: 'local' | 'http'
   /** Environment variables over the usual ones of a test. */
   variables?: Record<string, string>
+  /** Published operations beside that of a clinic's front door, by file name. */
+  operations?: Record<string, string>
 }
 
 export type TestGateway = Gateway & {
@@ -52,7 +57,11 @@ export async function emptyRedis(): Promise<{ url: string; redis: Redis }> {
 }
 
 /** A whole gateway over five small subgraphs, with a real Redis and an issuer of its own. */
-export async function aGateway({ transport = 'local', variables = {} }: Given = {}): Promise<TestGateway> {
+export async function aGateway({
+  transport = 'local',
+  variables = {},
+  operations = {},
+}: Given = {}): Promise<TestGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-'))
   const issuer = join(folder, 'issuer')
   const supergraphFile = join(folder, 'supergraph.graphql')
@@ -81,7 +90,15 @@ export async function aGateway({ transport = 'local', variables = {} }: Given = 
   const local = [...answerers].map(([name, execute]) =>
     localTransport({ name, execute, ready: async () => true, close: async () => undefined }, log),
   )
-  const gateway = await buildGateway(config, { logTo, ...(transport === 'local' ? { subgraphs: local } : {}) })
+  const publishedOperations = join(folder, 'operations')
+  await mkdir(publishedOperations)
+  await cp(join(committedOperations, FRONT_DOOR), join(publishedOperations, FRONT_DOOR))
+  for (const [file, text] of Object.entries(operations)) await writeFile(join(publishedOperations, file), text)
+  const gateway = await buildGateway(config, {
+    logTo,
+    publishedOperations,
+    ...(transport === 'local' ? { subgraphs: local } : {}),
+  })
 
   return {
     ...gateway,

@@ -34,7 +34,18 @@ const tenancySdl = /* GraphQL */ `
     id: ID
   }
   type Query {
+  type OrganizationBranding {
+    brandColor: String!
+    logoUrl: String
+  }
+  type PublicOrganization {
+    id: ID!
+    slug: String!
+    name: String!
+    branding: OrganizationBranding!
+  }
     _organizationByHost(input: _OrganizationByHostInput!): _ResolvedOrganization @inaccessible
+    publicOrganization: PublicOrganization
   }
 `
 
@@ -101,6 +112,10 @@ type Asked = { actor: Actor }
 
 function resolversOf(world: TestWorld): Record<keyof typeof testSdl, object> {
   return {
+        publicOrganization: (_: unknown, __: unknown, { actor }: Asked) => {
+          const found = Object.values(world.organizations).find(({ id }) => id === actor.organizationId)
+          return found && { ...found, branding: { brandColor: '#0b7285', logoUrl: null } }
+        },
     identity: identityResolvers(world),
     tenancy: {
       Query: {
