@@ -2,17 +2,15 @@ import type { Instant, Span } from '../span/span.ts'
 import type { AvailabilityInput } from './availability-input.ts'
 import type { Crew } from './crew.ts'
 import { startsOf } from './grid.ts'
-import { freeTime } from './layer.ts'
 
-/** The starts of a crew in the window, in order: one sweep over its ranges and what is free of them. */
+/** The starts a crew's own free time yields in the window, in order: one sweep over its ranges and what is free of them. */
 export function startsOfCrew(crew: Crew, free: readonly Span[], { service, window }: AvailabilityInput): Instant[] {
   const starts: Instant[] = []
-  const fragments = freeTime(free, crew.layers)
   let next = 0
   for (const range of crew.ranges) {
-    while (endsBefore(fragments[next], range.start)) next++
-    for (let i = next; i < fragments.length; i++) {
-      const fragment = fragments[i]
+    while (endsBefore(free[next], range.start)) next++
+    for (let i = next; i < free.length; i++) {
+      const fragment = free[i]
       if (!fragment || fragment.start >= range.end) break
       for (const start of startsOf(range, fragment, service, crew.zone)) {
         // Hours inside a gap of the clocks are moved onto later ones: no start is told twice.

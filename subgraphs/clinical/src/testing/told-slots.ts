@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { availability } from '../availability/availability.ts'
 import type { AvailabilityInput } from '../availability/availability-input.ts'
-import { anAvailability } from './an-availability.ts'
+import type { anAvailability } from './an-availability.ts'
 
 const zoned = (instant: number, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
