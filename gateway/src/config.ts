@@ -23,6 +23,14 @@ export type RateLimits = {
 /** What becomes of rate limits while Redis is away. */
 export type WithoutRedis = 'insurance' | 'allow' | 'refuse'
 
+/** What may be open at once, in one process. */
+export type LiveLimits = {
+  connectionsPerIp: number
+  operationsPerConnection: number
+  subscriptionsPerPrincipal: number
+  subscriptionsPerClinic: number
+}
+
 export type Config = {
   host: string
   port: number
@@ -44,6 +52,7 @@ export type Config = {
   /** What one operation may cost at most: see `cost/`. */
   costLimit: number
   rateLimits: RateLimits
+  liveLimits: LiveLimits
   rateLimitsWithoutRedis: WithoutRedis
 }
 
@@ -94,6 +103,12 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     drainSeconds: data.DRAIN_SECONDS,
     slowOperationMs: data.SLOW_OPERATION_MS,
     costLimit: data.OPERATION_COST_LIMIT,
+    liveLimits: {
+      connectionsPerIp: data.LIVE_CONNECTIONS_PER_IP,
+      operationsPerConnection: data.LIVE_OPERATIONS_PER_CONNECTION,
+      subscriptionsPerPrincipal: data.LIVE_SUBSCRIPTIONS_PER_PRINCIPAL,
+      subscriptionsPerClinic: data.LIVE_SUBSCRIPTIONS_PER_CLINIC,
+    },
     rateLimits: {
       anonymous: data.RATE_LIMIT_ANONYMOUS,
       subject: data.RATE_LIMIT_SUBJECT,

@@ -7,6 +7,7 @@ import { httpTransport } from './engine/transport-http.ts'
 import { charger } from './limits/charge.ts'
 import { openRateLimits } from './limits/rate-limits.ts'
 import { openLocalSubgraphs } from './local-subgraphs.ts'
+import type { Timings } from './live/timings.ts'
 import { openLog } from './observe/log.ts'
 import { openMetrics } from './observe/metrics.ts'
 import { openSecurityEvents } from './observe/security-events.ts'
@@ -28,6 +29,8 @@ export type Options = {
   subgraphs?: readonly Subgraph[]
   /** The folder of published operations, where it is not the committed one. */
   publishedOperations?: string
+  /** How long live connections wait, where that is not the usual time. */
+  liveTimings?: Partial<Timings>
   logTo?: DestinationStream
 }
 

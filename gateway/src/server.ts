@@ -18,6 +18,7 @@ import { apolloServer } from './graphql/apollo-server.ts'
 import { graphqlRoute } from './graphql/graphql-route.ts'
 import { slowOperationLog } from './observe/slow-operations.ts'
 import { costLimit } from './cost/cost-limit.ts'
+import { openLive } from './live/live.ts'
 import { logRequest } from './observe/log-request.ts'
 import { refusalRecorder } from './observe/record-refusal.ts'
 import { openOnce } from './rest/once.ts'
@@ -37,14 +38,14 @@ export type Gateway = {
 export async function buildGateway(config: Config, options: Options = {}): Promise<Gateway> {
   const resources = await openResources(config, options)
   try {
-    return await assemble(config, resources)
+    return await assemble(config, resources, options)
   } catch (error) {
     await resources.close()
     throw error
   }
 }
 
-async function assemble(config: Config, resources: Resources): Promise<Gateway> {
+async function assemble(config: Config, resources: Resources, options: Options): Promise<Gateway> {
   const { log, metrics, redis, operations, subgraphs, events, directory, charge } = resources
   const refused = refusalRecorder(events)
   let draining: Promise<void> | undefined
@@ -95,6 +96,14 @@ async function assemble(config: Config, resources: Resources): Promise<Gateway> 
   const page = config.isProduction ? null : await explorerRoutes(app, config.authentication.mode)
   const chain = requestChain(config, resources)
   await graphqlRoute(app, { apollo, page, chain, operations })
+  const live = await openLive(app, config, resources, {
+    engine: gateway,
+    apollo,
+    costs,
+    formatError,
+    refused,
+    timings: options.liveTimings,
+  })
   await operationRoutes(app, {
     apollo,
     operations,
@@ -106,8 +115,10 @@ async function assemble(config: Config, resources: Resources): Promise<Gateway> 
 
   async function drain(): Promise<void> {
     log.info('draining')
-    await pause(config.drainSeconds * 1000)
+    const drainMs = config.drainSeconds * 1000
+    await Promise.all([pause(drainMs), live.drain(drainMs)])
     await app.close()
+    live.close()
     await apollo.stop()
     await resources.close()
     log.info('closed')

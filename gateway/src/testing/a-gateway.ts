@@ -10,9 +10,12 @@ import { readConfig, type Config } from '../config.ts'
 import { localTransport } from '../engine/transport-local.ts'
 import { openLog } from '../observe/log.ts'
 import { committedOperations } from '../operations/read-published-operations.ts'
+import type { Timings } from '../live/timings.ts'
 import { buildGateway, type Gateway } from '../server.ts'
 import { serveSubgraph, type Served } from './serve-subgraph.ts'
+import { testEvents, type TestEvents } from './test-events.ts'
 import { testAnswerers, testSdl } from './test-subgraphs.ts'
+import { testSubscriptions } from './test-subscriptions.ts'
 import { aPrincipal, aTestWorld, type TestOrganization, type TestPrincipal, type TestWorld } from './test-world.ts'
 
 const FRONT_DOOR = 'organizations.resolve.graphql'
@@ -23,12 +26,15 @@ type Given = {
   variables?: Record<string, string>
   /** Published operations beside that of a clinic's front door, by file name. */
   operations?: Record<string, string>
+  liveTimings?: Partial<Timings>
 }
 
 export type TestGateway = Gateway & {
   world: TestWorld
   config: Config
   redis: Redis
+  /** What the subscriptions of its capabilities tell. */
+  events: TestEvents
   served: Served[]
   supergraphFile: string
   /** Everything logged so far, as text. */
@@ -61,6 +67,7 @@ export async function aGateway({
   transport = 'local',
   variables = {},
   operations = {},
+  liveTimings,
 }: Given = {}): Promise<TestGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-'))
   const issuer = join(folder, 'issuer')
@@ -69,7 +76,13 @@ export async function aGateway({
   const world = aTestWorld()
   const actorSecret = randomBytes(32).toString('base64url')
   const answerers = testAnswerers(world, actorSecret)
-  const served = transport === 'http' ? await Promise.all([...answerers.values()].map(serveSubgraph)) : []
+  const events = testEvents(redisUrl)
+  const subscribing = testSubscriptions(world, events, actorSecret)
+  const subscriberOf = (name: string) => (name === 'capabilities' ? subscribing : undefined)
+  const served =
+    transport === 'http'
+      ? await Promise.all([...answerers].map(([name, answer]) => serveSubgraph(answer, subscriberOf(name))))
+      : []
   const urls = [...answerers.keys()].map((name, at) => [`SUBGRAPH_${name.toUpperCase()}_URL`, served[at]?.url])
 
   const parts = Object.entries(testSdl).map(([name, sdl]) => ({ name, sdl, url: `http://${name}.invalid/graphql` }))
@@ -87,9 +100,11 @@ export async function aGateway({
   const lines: string[] = []
   const logTo = { write: (line: string) => void lines.push(line) }
   const log = openLog('info', logTo)
-  const local = [...answerers].map(([name, execute]) =>
-    localTransport({ name, execute, ready: async () => true, close: async () => undefined }, log),
-  )
+  const local = [...answerers].map(([name, execute]) => {
+    const subscribe = subscriberOf(name)
+    const running = { name, execute, ready: async () => true, close: async () => undefined }
+    return localTransport({ ...running, ...(subscribe && { subscribe }) }, log)
+  })
   const publishedOperations = join(folder, 'operations')
   await mkdir(publishedOperations)
   await cp(join(committedOperations, FRONT_DOOR), join(publishedOperations, FRONT_DOOR))
@@ -97,6 +112,7 @@ export async function aGateway({
   const gateway = await buildGateway(config, {
     logTo,
     publishedOperations,
+    ...(liveTimings && { liveTimings }),
     ...(transport === 'local' ? { subgraphs: local } : {}),
   })
 
@@ -105,6 +121,7 @@ export async function aGateway({
     world,
     config,
     redis,
+    events,
     served,
     supergraphFile,
     logged: () => lines.join(''),
@@ -129,6 +146,7 @@ export async function aGateway({
       await gateway.drain()
       await Promise.all(served.map((one) => one.stop()))
       redis.disconnect()
+      await events.close()
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -6,6 +6,7 @@ import { execute, parse, type GraphQLError, type GraphQLSchema } from 'graphql'
 import type { SubgraphAnswer, SubgraphRequest } from '../engine/subgraph.ts'
 import type { RecordedEvent } from '../observe/security-events.ts'
 import { identityResolvers, identitySdl } from './test-identity.ts'
+import { capabilitiesSdl } from './test-subscriptions.ts'
 import type { TestWorld } from './test-world.ts'
 
 const link = (...names: string[]) =>
@@ -33,7 +34,6 @@ const tenancySdl = /* GraphQL */ `
     host: String
     id: ID
   }
-  type Query {
   type OrganizationBranding {
     brandColor: String!
     logoUrl: String
@@ -44,8 +44,9 @@ const tenancySdl = /* GraphQL */ `
     name: String!
     branding: OrganizationBranding!
   }
-    _organizationByHost(input: _OrganizationByHostInput!): _ResolvedOrganization @inaccessible
+  type Query {
     publicOrganization: PublicOrganization
+    _organizationByHost(input: _OrganizationByHostInput!): _ResolvedOrganization @inaccessible
   }
 `
 
@@ -53,6 +54,8 @@ const clinicalSdl = /* GraphQL */ `
   ${link('@key', '@requiresScopes')}
   type Patient @key(fields: "id") {
     id: ID!
+    "Who reads it, so that it can be seen as whom an event was completed."
+    reader: String!
     person: Person
   }
   type Person @key(fields: "id", resolvable: false) {
@@ -66,12 +69,6 @@ const clinicalSdl = /* GraphQL */ `
   }
   type Mutation {
     admitPatient(name: String!): String
-  }
-`
-
-const capabilitiesSdl = /* GraphQL */ `
-  type Query {
-    ping: String!
   }
 `
 
@@ -112,13 +109,13 @@ type Asked = { actor: Actor }
 
 function resolversOf(world: TestWorld): Record<keyof typeof testSdl, object> {
   return {
+    identity: identityResolvers(world),
+    tenancy: {
+      Query: {
         publicOrganization: (_: unknown, __: unknown, { actor }: Asked) => {
           const found = Object.values(world.organizations).find(({ id }) => id === actor.organizationId)
           return found && { ...found, branding: { brandColor: '#0b7285', logoUrl: null } }
         },
-    identity: identityResolvers(world),
-    tenancy: {
-      Query: {
         _organizationByHost: (
           _: unknown,
           { input: { slug, host, id } }: { input: { slug?: string; host?: string; id?: string } },
@@ -148,6 +145,13 @@ function resolversOf(world: TestWorld): Record<keyof typeof testSdl, object> {
           await world.untilReleased
           return 'done'
         },
+      },
+      Patient: {
+        __resolveReference: async ({ id }: { id: string }) => {
+          await world.untilCompleted(id)
+          return world.hidden.has(id) ? null : { id }
+        },
+        reader: (_: unknown, __: unknown, { actor }: Asked) => `${actor.role} ${actor.permissions.join(' ')}`,
       },
       Mutation: { admitPatient: (_: unknown, { name }: { name: string }) => `admitted ${name}` },
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Actor } from '@platform/shared/actor'
 import type { RecordedEvent } from '../observe/security-events.ts'
 import type { Refusal } from '../session/session.ts'
 
@@ -25,6 +26,12 @@ export type TestWorld = {
   securityEvents: RecordedEvent[]
   /** How often tenancy was asked for a clinic, by the name it was asked for. */
   asked: string[]
+  /** Patients that row security hides from everybody. */
+  hidden: Set<string>
+  /** As whom subscriptions were opened, in order. */
+  openedBy: Actor[]
+  /** Holds up whoever completes an event about this patient. */
+  untilCompleted: (id: string) => Promise<void>
   /** Lets `slow` answer. */
   release: () => void
   untilReleased: Promise<void>
@@ -59,6 +66,9 @@ export function aTestWorld(): TestWorld {
     principals: new Map(),
     securityEvents: [],
     asked: [],
+    hidden: new Set(),
+    openedBy: [],
+    untilCompleted: async () => undefined,
     release,
     untilReleased,
   }
