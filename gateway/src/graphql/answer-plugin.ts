@@ -4,7 +4,6 @@ import { callerOf } from '../caller.ts'
 import type { CostLimit } from '../cost/cost-limit.ts'
 import { askForClinic } from '../errors/ask-for-clinic.ts'
 import { isCode, type Code } from '../errors/codes.ts'
-import { httpStatusOf } from '../errors/http-status.ts'
 import { refuse } from '../errors/refuse.ts'
 import { chargeCost } from '../limits/charge-cost.ts'
 import type { Charge } from '../limits/charge.ts'
@@ -13,6 +12,7 @@ import type { Metrics } from '../observe/metrics.ts'
 import { recordOperation } from '../observe/operation-record.ts'
 import type { SlowOperations } from '../observe/slow-operations.ts'
 import { mayInspect } from '../session/may-inspect.ts'
+import { answerStatus } from './answer-status.ts'
 import { explain, wantsExplanation } from './explain.ts'
 import type { GraphContext } from './graph-context.ts'
 import { introspects } from './introspects.ts'
@@ -68,8 +68,8 @@ export const answerPlugin = ({
         caller.codes = [...codes]
         for (const code of codes) refused(request, code)
 
-        const status = httpStatusOf(singleResult)
-        if (status !== 200) response.http.status = status
+        // A mutation by GET has a status of its own.
+        if (response.http.status !== 405) response.http.status = answerStatus(singleResult, request.headers.accept)
 
         if (!operation || caller.cost === null) return
         countOperation(metrics, { record, cost: caller.cost })

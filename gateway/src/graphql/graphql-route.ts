@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Link } from '../chain.ts'
+import { refuseForeignPages } from '../edge/foreign-pages.ts'
 import { shedLoad } from '../edge/shed-load.ts'
 import { wantsPage, type ExplorerPage } from '../explorer/explorer-routes.ts'
 import type { GraphContext } from './graph-context.ts'
@@ -29,7 +30,7 @@ export async function graphqlRoute(app: FastifyInstance, { apollo, chain, page, 
     scope.route({
       method: ['GET', 'POST'],
       url: '/graphql',
-      onRequest: [servePage, ...chain.beforeBody],
+      onRequest: [servePage, refuseForeignPages, ...chain.beforeBody],
       preHandler: [...chain.afterBody, chooseDocument(operations.requestedDocument)],
       handler: graphqlHandler(apollo),
     })

@@ -148,11 +148,29 @@ test.each([
   expect(answer.body).not.toContain('pong')
 })
 
-test('a question by GET has to prove that no page sent it', async () => {
+test.each([
+  ['a program', {}, 200],
+  ['the address bar', { 'sec-fetch-site': 'none' }, 200],
+  ['a page of our own', { 'sec-fetch-site': 'same-origin' }, 200],
+  ['a page that had to ask first', { 'sec-fetch-site': 'cross-site', 'apollo-require-preflight': '1' }, 200],
+  ['a page elsewhere', { 'sec-fetch-site': 'cross-site' }, 400],
+  ['a page of another clinic', { 'sec-fetch-site': 'same-site' }, 400],
+  ['a page in an older browser', { origin: 'https://evil.example' }, 400],
+])('a question by GET from %s', async (_, headers, status) => {
   gateway = await aGateway()
-  const url = '/graphql?query={ping}'
-  const refused = await gateway.get(url)
-  expect([refused.statusCode, code(refused)]).toEqual([400, 'BAD_REQUEST'])
-  const answer = await gateway.get(url, { headers: { 'apollo-require-preflight': '1' } })
-  expect(answer.json()).toEqual({ data: { ping: 'pong' } })
+  const answer = await gateway.get('/graphql?query={ping}', { headers })
+  expect(answer.statusCode).toBe(status)
+  expect(answer.json()).toEqual(
+    status === 200
+      ? { data: { ping: 'pong' } }
+      : {
+          errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST', requestId: expect.any(String) } }],
+        },
+  )
+})
+
+test('nothing is changed by GET', async () => {
+  gateway = await aGateway()
+  const answer = await gateway.get('/graphql?query=mutation{admitPatient(name:"Ana")}')
+  expect(answer.statusCode).toBe(405)
 })
