@@ -1,4 +1,4 @@
-import { requiredText } from '../required-text.ts'
+import { requiredText } from '@platform/shared/required-text'
 
 const LENGTHS = { addressLine: 200, city: 100, postalCode: 20, country: 100 } as const
 type Line = keyof typeof LENGTHS

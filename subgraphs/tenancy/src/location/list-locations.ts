@@ -1,7 +1,7 @@
 import { connection } from '@platform/shared/connection'
+import { given } from '@platform/shared/given'
 import { clinicOf } from '../clinic-of.ts'
 import type { TenancyContext } from '../context.ts'
-import { given } from '../given.ts'
 import type { LocationStatus } from './location-status.ts'
 
 type Filter = { status?: LocationStatus | null | undefined; search?: string | null | undefined }

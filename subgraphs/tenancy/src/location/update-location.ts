@@ -1,9 +1,9 @@
 import { notFound } from '@platform/shared/errors'
+import { given } from '@platform/shared/given'
+import { refuseStale } from '@platform/shared/refuse-stale'
+import { requiredText } from '@platform/shared/required-text'
+import { timezoneOf } from '@platform/shared/timezone'
 import type { TenancyContext } from '../context.ts'
-import { given } from '../given.ts'
-import { timezoneOf } from '../organization/timezone.ts'
-import { refuseStale } from '../refuse-stale.ts'
-import { requiredText } from '../required-text.ts'
 import { addressOf } from './address.ts'
 import { locationSlugOf } from './location-slug.ts'
 

@@ -1,9 +1,9 @@
 import { notFound } from '@platform/shared/errors'
+import { given } from '@platform/shared/given'
+import { refuseStale } from '@platform/shared/refuse-stale'
+import { requiredText } from '@platform/shared/required-text'
 import { clinicOf } from '../clinic-of.ts'
 import type { TenancyContext } from '../context.ts'
-import { given } from '../given.ts'
-import { refuseStale } from '../refuse-stale.ts'
-import { requiredText } from '../required-text.ts'
 import { brandColorOf, logoUrlOf } from './branding.ts'
 import { withinBounds } from './setting-bounds.ts'
 

@@ -1,10 +1,10 @@
 import { conflict } from '@platform/shared/errors'
+import { requiredText } from '@platform/shared/required-text'
+import { timezoneOf } from '@platform/shared/timezone'
 import type { TenancyContext } from '../context.ts'
 import { furnishOrganization } from './furnish-organization.ts'
 import { languageOf } from './language.ts'
 import { slugOf } from './slug.ts'
-import { timezoneOf } from './timezone.ts'
-import { requiredText } from '../required-text.ts'
 
 type Input = {
   name: string

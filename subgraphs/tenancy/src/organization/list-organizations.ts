@@ -1,6 +1,6 @@
 import { connection } from '@platform/shared/connection'
+import { given } from '@platform/shared/given'
 import type { TenancyContext } from '../context.ts'
-import { given } from '../given.ts'
 import type { OrganizationStatus } from './organization-status.ts'
 
 type Filter = { status?: OrganizationStatus | null | undefined; search?: string | null | undefined }

@@ -1,5 +1,5 @@
+import { requiredText } from '@platform/shared/required-text'
 import type { TenancyContext } from '../context.ts'
-import { requiredText } from '../required-text.ts'
 import { changeOrganizationStatus } from './change-organization-status.ts'
 
 type Input = { organizationId: string; reason: string }

@@ -1,11 +1,11 @@
 import { notFound } from '@platform/shared/errors'
+import { given } from '@platform/shared/given'
+import { refuseStale } from '@platform/shared/refuse-stale'
+import { requiredText } from '@platform/shared/required-text'
+import { timezoneOf } from '@platform/shared/timezone'
 import { clinicOf } from '../clinic-of.ts'
 import type { TenancyContext } from '../context.ts'
-import { given } from '../given.ts'
-import { refuseStale } from '../refuse-stale.ts'
-import { requiredText } from '../required-text.ts'
 import { languageOf } from './language.ts'
-import { timezoneOf } from './timezone.ts'
 
 type Input = {
   version: number

@@ -1,4 +1,4 @@
-import { invalid } from '@platform/shared/errors'
+import { invalid } from './errors.ts'
 
 /** The text without the blanks around it. Refuses an empty one, one longer than `max` characters, and control characters. */
 export function requiredText(value: string, field: string, max: number): string {

@@ -1,4 +1,4 @@
-import { conflict } from '@platform/shared/errors'
+import { conflict } from './errors.ts'
 
 /** Refuses an edit of something that changed since the asker read it. A race past this is met by `where: { id, version }`. */
 export function refuseStale(row: { version: number }, version: number) {

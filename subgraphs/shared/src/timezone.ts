@@ -1,4 +1,4 @@
-import { invalid } from '@platform/shared/errors'
+import { invalid } from './errors.ts'
 
 const CANONICAL = new Map(Intl.supportedValuesOf('timeZone').map((zone) => [zone.toLowerCase(), zone]))
 const SPELLED = /^[A-Z][A-Za-z]+(\/[A-Z][A-Za-z0-9_+-]*)+$/
