@@ -44,7 +44,8 @@ export async function openServices(variables: unknown, log?: Logger): Promise<Se
   const prepared = environment.PG_PREPARED === 'on'
   const database = openTenantDatabase(environment.DATABASE_URL, { prepared })
   const platformDatabase = openTenantDatabase(environment.DATABASE_PLATFORM_URL, { prepared, max: 4 })
-  const redis = new Redis(environment.REDIS_URL, { maxRetriesPerRequest: 2, lazyConnect: true })
+  // A Redis that does not answer for so long is not there, even if the connection to it seems to be.
+  const redis = new Redis(environment.REDIS_URL, { maxRetriesPerRequest: 2, lazyConnect: true, socketTimeout: 5_000 })
   const logger = log ?? pino({ level: environment.LOG_LEVEL })
   let refusedBecause: Error | undefined
   redis.on('error', (error) => {

@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage } from 'node:http'
-import { z } from 'zod'
-import { ACTOR_HEADER } from './actor.ts'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { readRequest } from './read-request.ts'
 import { openServices } from './services.ts'
-import type { Subgraph } from './subgraph.ts'
+import { streamResults } from './stream-results.ts'
+import type { RunningSubgraph, Subgraph } from './subgraph.ts'
 
 export const SUBGRAPH_PORTS = {
   identity: 9001,
@@ -12,25 +12,41 @@ export const SUBGRAPH_PORTS = {
   telemetry: 9005,
 } as const
 
-const MAX_BODY_BYTES = 1_000_000
-const Body = z.object({
-  query: z.string(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-  operationName: z.string().nullish(),
-})
+const answer = (response: ServerResponse, status: number, body: unknown) =>
+  void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > MAX_BODY_BYTES) throw new Error('too large')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString()
+async function answerHealth({ name, ready }: RunningSubgraph, response: ServerResponse) {
+  const isReady = await ready()
+  answer(response, isReady ? 200 : 503, { status: isReady ? 'ok' : 'unavailable', subgraph: name })
 }
 
-/** Serves one subgraph alone over HTTP: `POST /graphql` for the gateway, `GET /health` for the platform. */
+async function answerGraphql({ execute }: RunningSubgraph, request: IncomingMessage, response: ServerResponse) {
+  answer(response, 200, await execute(await readRequest(request)))
+}
+
+async function answerStream({ subscribe }: RunningSubgraph, request: IncomingMessage, response: ServerResponse) {
+  const gone = new AbortController()
+  response.once('close', () => gone.abort())
+  const { signal } = gone
+  const after = request.headers['last-event-id']
+  const results = await subscribe({
+    ...(await readRequest(request)),
+    signal,
+    after: typeof after === 'string' && after !== '' ? after : undefined,
+  })
+  await streamResults(response, results, signal)
+}
+
+const routes: Record<string, typeof answerGraphql | undefined> = {
+  'GET /health': (running, _, response) => answerHealth(running, response),
+  'POST /graphql': answerGraphql,
+  'POST /graphql/stream': answerStream,
+}
+
+/**
+ * Serves one subgraph alone over HTTP: `POST /graphql` and, for subscriptions, `POST /graphql/stream` for the gateway,
+ * `GET /health` for the platform.
+ */
 export async function startSubgraph(
   subgraph: Subgraph,
   variables: Record<string, string | undefined>,
@@ -38,26 +54,19 @@ export async function startSubgraph(
 ) {
   const services = await openServices(variables)
   const running = await subgraph.open(services)
+  const streams = new Set<ServerResponse>()
   const server = createServer(async (request, response) => {
-    const answer = (status: number, body: unknown) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-    if (request.method === 'GET' && request.url === '/health') {
-      const ready = await running.ready()
-      return void answer(ready ? 200 : 503, { status: ready ? 'ok' : 'unavailable', subgraph: subgraph.name })
+    const route = routes[`${request.method} ${request.url}`]
+    if (!route) return answer(response, 404, { error: 'not found' })
+    if (route === answerStream) {
+      streams.add(response)
+      response.once('close', () => streams.delete(response))
     }
-    if (request.method !== 'POST' || request.url !== '/graphql') return void answer(404, { error: 'not found' })
     try {
-      const { query, variables, operationName } = Body.parse(JSON.parse(await bodyOf(request)))
-      const actorToken = request.headers[ACTOR_HEADER]
-      const result = await running.execute({
-        query,
-        variables: variables ?? undefined,
-        operationName: operationName ?? undefined,
-        actorToken: typeof actorToken === 'string' ? actorToken : undefined,
-      })
-      answer(200, result)
+      await route(running, request, response)
     } catch {
-      answer(400, {
+      if (response.headersSent) return void response.destroy()
+      answer(response, 400, {
         errors: [{ message: 'The request body is not a GraphQL request', extensions: { code: 'BAD_USER_INPUT' } }],
       })
     }
@@ -67,7 +76,10 @@ export async function startSubgraph(
   return {
     url: `http://${host}:${typeof address === 'object' && address ? address.port : port}/graphql`,
     stop: async () => {
-      await new Promise((resolve) => server.close(resolve))
+      const closed = new Promise((resolve) => server.close(resolve))
+      // Without a `complete`: a subscription does not end with the process that served it, its subscriber goes on elsewhere.
+      for (const stream of streams) stream.destroy()
+      await closed
       await running.close()
       await services.close()
     },

@@ -3,7 +3,7 @@ import type { Services } from '@platform/shared/services'
 import { aWorld, type World } from '@platform/shared/testing/world'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { aFragileLine } from '../testing/fragile-line.ts'
+import { aFragileLine } from '@platform/shared/testing/fragile-line'
 import { aSubscriber } from '../testing/subscriber.ts'
 import { relayOutbox } from './relay-outbox.ts'
 

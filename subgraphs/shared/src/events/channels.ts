@@ -11,12 +11,15 @@ export type Listener = {
 type Channel = { listeners: Set<Listener>; subscription: number | null; turn: Promise<void> }
 type Subscriber = NonNullable<ConstructorParameters<typeof RedisPubSub>[0]>['subscriber']
 
+/** A connection that only listens would never notice that nobody speaks any more. It is given up within two of these. */
+const HEARTBEAT_MS = 5_000
+
 /**
  * One Redis subscription a channel for all who listen in this process, made for the first and given up with the last.
  * Both happen one after the other for each channel: crossing each other they would leave it deaf.
  */
-export function openChannels(redis: Redis, log: Logger) {
-  const connection = redis.duplicate({ lazyConnect: true, autoResubscribe: false })
+export function openChannels(redis: Redis, log: Logger, { heartbeatMs = HEARTBEAT_MS } = {}) {
+  const connection = redis.duplicate({ lazyConnect: true, autoResubscribe: false, socketTimeout: heartbeatMs })
   const channels = new Map<string, Channel>()
   let wasLost = false
 
@@ -34,6 +37,8 @@ export function openChannels(redis: Redis, log: Logger) {
   connection.on('ready', () => {
     if (wasLost) void listenAgain().catch(() => {}) // Lost once more: the next connection tries again.
   })
+
+  const heartbeat = setInterval(() => void connection.ping().catch(() => {}), heartbeatMs)
 
   async function listenAgain() {
     const heardBefore = [...channels].filter(([, { listeners }]) => listeners.size > 0)
@@ -75,7 +80,10 @@ export function openChannels(redis: Redis, log: Logger) {
       })
       return leave
     },
-    close: () => connection.disconnect(),
+    close: () => {
+      clearInterval(heartbeat)
+      connection.disconnect()
+    },
   }
 }
 

@@ -15,11 +15,11 @@ export type EventSource = {
 }
 
 /** Connects with the first subscription: most processes never have one. */
-export function eventSource(redis: Redis, log: Logger): EventSource {
+export function eventSource(redis: Redis, log: Logger, options?: { heartbeatMs: number }): EventSource {
   let channels: Channels | undefined
   return {
     announcements: (organizationId, types, { after, signal }) => {
-      channels ??= openChannels(redis, log)
+      channels ??= openChannels(redis, log, options)
       const place = after === undefined ? undefined : placeOf(after)
       return announcements(channels, redis, { organizationId, types, after: place, signal })
     },

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 
-/** A line to a server that can be cut, as networks are, and mended. */
+/** A line to a server that can be cut, or fall silent without a word, as networks do, and be mended. */
 export async function aFragileLine(to: { host: string; port: number }) {
   const sockets = new Set<Socket>()
   let isCut = false
@@ -32,6 +32,10 @@ export async function aFragileLine(to: { host: string; port: number }) {
   return {
     port: typeof address === 'object' && address ? address.port : 0,
     cut,
+    /** Those who are connected stay so, and hear nothing more. */
+    fallSilent: () => {
+      for (const socket of sockets) socket.unpipe()
+    },
     mend: () => void (isCut = false),
     close: () => {
       cut()

@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http'
+import { z } from 'zod'
+import { ACTOR_HEADER } from './actor.ts'
+import type { SubgraphRequest } from './subgraph.ts'
+
+const MAX_BODY_BYTES = 1_000_000
+const Body = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+})
+
+/** The GraphQL request in an HTTP request. Throws when it is none, or too large. */
+export async function readRequest(request: IncomingMessage): Promise<SubgraphRequest> {
+  const { query, variables, operationName } = Body.parse(JSON.parse(await bodyOf(request)))
+  const actorToken = request.headers[ACTOR_HEADER]
+  return {
+    query,
+    variables: variables ?? undefined,
+    operationName: operationName ?? undefined,
+    actorToken: typeof actorToken === 'string' ? actorToken : undefined,
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > MAX_BODY_BYTES) throw new Error('too large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
