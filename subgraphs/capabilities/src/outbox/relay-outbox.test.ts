@@ -1,4 +1,5 @@
 import { eventChannel } from '@platform/shared/events/published-event'
+import { PLATFORM_ORGANIZATION_ID } from '@platform/shared/platform-organization'
 import type { Services } from '@platform/shared/services'
 import { aWorld, type World } from '@platform/shared/testing/world'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -92,7 +93,66 @@ test('two relays publish each event once, in the order of every writer, with ris
   expect(cursors).toEqual(cursors.toSorted((a, b) => a - b))
 })
 
+test('what was published is kept under its cursor, for whoever is away', async () => {
+  await relay()
+  await subscriber.emit('kept')
+  await subscriber.receives(1)
+  const { channel, ...event } = subscriber.received[0] ?? { channel: '' }
+  const stream = `event-stream:${world.organizations.aurora}`
+  expect(await world.services.redis.xrevrange(stream, '+', '-', 'COUNT', 1)).toEqual([
+    [`${event.cursor}-0`, ['type', 'service_account.created', 'event', JSON.stringify(event)]],
+  ])
+  expect(channel).toBe(eventChannel(world.organizations.aurora, 'service_account.created'))
+})
+
+test('what the platform team follows is told to it as well', async () => {
+  await relay()
+  const told = world.services.redis.duplicate()
+  const channels: string[] = []
+  told.on('pmessage', (_pattern: string, channel: string) => channels.push(channel))
+  await told.psubscribe(eventChannel('*', 'organization.updated'))
+  const ctx = await world.context('admin@aurora.test', 'aurora')
+  await ctx.inTransaction((tx) =>
+    tx.emit({ type: 'organization.updated', subjectIds: [world.organizations.aurora], data: { slug: 'aurora' } }),
+  )
+  await expect
+    .poll(() => channels)
+    .toEqual(
+      [world.organizations.aurora, PLATFORM_ORGANIZATION_ID].map((home) => eventChannel(home, 'organization.updated')),
+    )
+  told.disconnect()
+})
+
+test('announcements of the audit log are removed once they are told: the log is what is kept', async () => {
+  const announcements = () => world.admin.outboxEvent.count({ where: { type: 'audit_event.added' } })
+  const id = world.organizations.aurora
+  const before = await announcements()
+  await world.admin.organization.update({ where: { id }, data: { name: 'Aurora Nova' } })
+  expect(await announcements()).toBe(before + 1)
+  await relay()
+  await expect.poll(announcements, { timeout: 10_000 }).toBe(0)
+})
+
 describe('when something breaks', () => {
+  test('Redis has seen more than the database remembers, as after a backup: the count catches up', async () => {
+    const place = Number.MAX_SAFE_INTEGER - 1_000_000
+    await world.services.redis.xadd(
+      `event-stream:${world.organizations.aurora}`,
+      `${place}-0`,
+      'type',
+      '',
+      'event',
+      '{}',
+    )
+    await relay()
+    await subscriber.emit('behind')
+    await subscriber.receives(1)
+    await nothingPending()
+    expect(subscriber.labels()).toEqual(['behind'])
+    expect(subscriber.received[0]?.cursor).toBeGreaterThan(place)
+    await world.services.redis.del(`event-stream:${world.organizations.aurora}`)
+  })
+
   test('Redis out of reach: nothing is marked, and all of it arrives in order afterwards', async () => {
     const { host = '127.0.0.1', port = 6379 } = world.services.redis.options
     const line = await aFragileLine({ host, port })
