@@ -10,6 +10,7 @@ import { seedOrganization } from './seed-organization.ts'
 import { seedPatients } from './seed-patients.ts'
 import { seedPeople } from './seed-people.ts'
 import { seedProfiles } from './seed-profiles.ts'
+import { seedSchedule } from './seed-schedule.ts'
 
 type Place = {
   adminUrl: string
@@ -48,6 +49,7 @@ async function fill(tx: TenantTransaction, keys: ReturnType<typeof openKeyring>,
     clinics.set(organization.slug, id)
     await seedMembers(tx, organization.slug, id, people)
     await seedPatients(tx, organization, id, people)
+    await seedSchedule(tx, organization, id, people)
   }
 
   await actAsSeed(tx, null)

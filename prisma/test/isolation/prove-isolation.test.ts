@@ -7,7 +7,7 @@ let proof: DatabaseProof
 beforeAll(async () => {
   database = await testDatabase()
   proof = await proveDatabaseIsolation(database.urls)
-}, 120_000)
+}, 300_000)
 afterAll(() => database.drop())
 
 test('no rule over the catalog is broken and no attack through SQL succeeds', () => {

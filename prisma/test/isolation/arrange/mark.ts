@@ -6,7 +6,7 @@ import type { Table } from './table.ts'
 
 /** Texts with a form or a meaning: a mark in them would break what reads them. The ids of their rows give them away. */
 const READ_BY_PROGRAMS =
-  /^(app|kind|status|type|key|slug|host|subject|email|phone|sex|term|timezone|language_code|country|country_code|category|criticality|action|entity|purpose|scope|channel|session_kind|session_id|actor_role|request_id|client_ip|prefix|code|code_system|brand_color|tenancy_mode)$|_(role|url|hash|id|version|basis|index|ciphertext|status|system|token)$|^provider|^tier_code$/
+  /^(app|kind|status|type|key|slug|host|subject|email|phone|sex|term|timezone|language_code|country|country_code|category|criticality|action|entity|purpose|scope|channel|session_kind|session_id|actor_role|request_id|client_ip|prefix|code|code_system|brand_color|tenancy_mode|currency|region_code)$|_(role|url|hash|id|version|basis|index|ciphertext|status|system|token)$|^provider|^tier_code$/
 
 /** The mark in the rows of one table. */
 const markIn = (canary: string, table: string) => `${canary}_${table.replace('.', '_')}_`

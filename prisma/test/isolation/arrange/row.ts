@@ -69,5 +69,7 @@ export function literal({ columns }: Table, column: string, row: Row): string {
   const value = row[column]
   const type = columns.find(({ name }) => name === column)?.type ?? 'text'
   if (value === null || value === undefined) return `NULL::${type}`
+  if (Array.isArray(value) && type.endsWith('[]'))
+    return `ARRAY[${value.map((item) => pg.escapeLiteral(String(item))).join(', ')}]::${type}`
   return `${pg.escapeLiteral(typeof value === 'object' ? JSON.stringify(value) : String(value))}::${type}`
 }
