@@ -97,8 +97,10 @@ export function serveSocket(
       if (end.signal.aborted) return false
       headers = given
       person = personOf(own)
-      life.begin(callerOf(own).subject?.expiresAt ?? null)
-      return { expiresAt: life.expiresAt() }
+      const expiresAt = callerOf(own).subject?.expiresAt ?? null
+      // After the answer: a warning should not be the first word.
+      setImmediate(() => end.signal.aborted || life.begin(expiresAt))
+      return { expiresAt }
     } catch (error) {
       return refuseConnection(error)
     }
