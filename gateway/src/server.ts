@@ -21,6 +21,7 @@ import { costLimit } from './cost/cost-limit.ts'
 import { openLive } from './live/live.ts'
 import { logRequest } from './observe/log-request.ts'
 import { refusalRecorder } from './observe/record-refusal.ts'
+import { openApiRoute } from './openapi/openapi-route.ts'
 import { openOnce } from './rest/once.ts'
 import { operationRoutes } from './rest/operation-routes.ts'
 import { standBeforeClinic } from './rest/stand-before-clinic.ts'
@@ -112,6 +113,7 @@ async function assemble(config: Config, resources: Resources, options: Options):
     chargePublic: (request, reply) => charge(request.ip, 'resolve', { reply }),
     once: openOnce(redis, log),
   })
+  openApiRoute(app, { operations, chain })
 
   async function drain(): Promise<void> {
     log.info('draining')

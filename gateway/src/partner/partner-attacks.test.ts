@@ -91,10 +91,10 @@ describe('a key that has ended opens nothing', () => {
 
   test('once the overlap with its successor is over; in between both do', async () => {
     const partner = await aPartner(gateway, 'aurora')
-    const { issuedApiKey } = (await asAdmin(gateway, 'aurora', ROTATE, {
+    const { issuedApiKey } = await asAdmin<{ issuedApiKey: { secret: string } }>(gateway, 'aurora', ROTATE, {
       apiKeyId: partner.apiKeyId,
       overlapMinutes: 60,
-    })) as unknown as { issuedApiKey: { secret: string } }
+    })
     const successor = byKey(gateway, issuedApiKey.secret)
     for (const one of [partner, successor]) expect((await one.get('patients.list')).statusCode).toBe(200)
 
@@ -222,14 +222,14 @@ describe('a partner of two clinics', () => {
       await aPartner(gateway, 'pacifica', { slug: 'blind' }),
     ]
     const PARTNERS = '{ partners(first: 100) { edges { node { id slug } } } }'
-    const { edges } = (await asAdmin(gateway, 'pacifica', PARTNERS)) as unknown as {
+    const { edges } = await asAdmin<{
       edges: { node: { id: string; slug: string } }[]
-    }
+    }>(gateway, 'pacifica', PARTNERS)
     const ids = edges.map(({ node }) => node.id)
     expect(ids).toContain(there.id)
     expect(ids).not.toContain(here.id)
     const ONE = `{ partner(id: "${here.id}") { id } }`
-    expect(await asAdmin(gateway, 'pacifica', ONE)).toBeNull()
+    expect(await asAdmin<unknown>(gateway, 'pacifica', ONE)).toBeNull()
     for (const [mutation, input] of [
       [PUBLISH, { partnerId: here.id, version: here.version, operations: [] }],
       [ROTATE, { apiKeyId: here.apiKeyId }],
@@ -237,7 +237,7 @@ describe('a partner of two clinics', () => {
       [DISABLE, { serviceAccountId: here.id }],
       [REGISTER, { serviceAccountId: here.id, fingerprint: fingerprintOf(newSecret()), label: 'x' }],
     ] as const)
-      expect((await asAdmin(gateway, 'pacifica', mutation, input))['userErrors']).toHaveLength(1)
+      expect((await asAdmin(gateway, 'pacifica', mutation, input)).userErrors).toHaveLength(1)
     expect((await here.get('patients.list')).statusCode).toBe(200)
   })
 
@@ -257,14 +257,14 @@ describe('a partner of two clinics', () => {
 test("a clinic's own program still asks what it likes, within its scopes", async () => {
   const CREATE =
     'mutation ($input: CreateServiceAccountInput!) { createServiceAccount(input: $input) { serviceAccount { id } } }'
-  const { serviceAccount } = (await asAdmin(gateway, 'aurora', CREATE, {
+  const { serviceAccount } = await asAdmin<{ serviceAccount: { id: string } }>(gateway, 'aurora', CREATE, {
     name: 'Own program',
     scopes: ['locations:read'],
-  })) as unknown as { serviceAccount: { id: string } }
+  })
   const KEY = 'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { issuedApiKey { secret } } }'
-  const { issuedApiKey } = (await asAdmin(gateway, 'aurora', KEY, {
+  const { issuedApiKey } = await asAdmin<{ issuedApiKey: { secret: string } }>(gateway, 'aurora', KEY, {
     serviceAccountId: serviceAccount.id,
-  })) as unknown as { issuedApiKey: { secret: string } }
+  })
   const own = byKey(gateway, issuedApiKey.secret)
   expect((await own.graphql({ query: '{ locations { edges { node { name } } } }' })).statusCode).toBe(200)
   expect(told(await own.graphql({ id: 'locations.list' }))).toEqual([400, 'PERSISTED_QUERY_NOT_FOUND'])
