@@ -38,8 +38,10 @@ export function socketRoute(app: FastifyInstance, { connections, isKnownOrigin, 
       const place = connections.admit(request.ip, 'ws')
       reply.hijack()
       const { socket: bare, head } = upgrades.take(request.raw, reply.raw)
-      bare.once('close', () => place.closed('client'))
+      const withoutHandshake = () => place.closed('protocol')
+      bare.once('close', withoutHandshake)
       sockets.handleUpgrade(request.raw, bare, head, (socket) => {
+        bare.off('close', withoutHandshake)
         place.opened(serveSocket(socket, { request, reply }, needs, place.closed))
       })
     },

@@ -84,8 +84,7 @@ export function streamRoute(app: FastifyInstance, { chain, connections, run, for
     })
     // A first comment: headers alone some proxies keep to themselves.
     raw.write(':\n\n')
-    const writer = streamWriter(raw, timings)
-    raw.once('close', () => void (why = writer.isSlow() ? 'slow' : why))
+    const writer = streamWriter(raw, timings, () => void (why = 'slow'))
     if (!(Symbol.asyncIterator in answer)) {
       await writer.next(answer)
       writer.complete()

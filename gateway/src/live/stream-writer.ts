@@ -7,18 +7,19 @@ export type StreamWriter = {
   next(result: LiveResult): Promise<void>
   /** Ends the stream; `retryMs` tells a client when to come back. */
   complete(retryMs?: number): void
-  /** Whether it was ended here because nobody read it. */
-  isSlow(): boolean
 }
 
-/** Writes `text/event-stream` as graphql-sse has it, with a comment now and then so that nobody takes it for dead. */
-export function streamWriter(response: ServerResponse, { heartbeat, slow }: Timings): StreamWriter {
+/** Writes `text/event-stream` as graphql-sse has it, with a comment now and then so that nobody takes it for dead. One whom nobody reads is given up. */
+export function streamWriter(
+  response: ServerResponse,
+  { heartbeat, slow }: Timings,
+  givenUp: () => void,
+): StreamWriter {
   let waitingSince: number | undefined
-  let isSlow = false
   const beat = () => {
     if (waitingSince === undefined) return void response.write(':\n\n')
     if (Date.now() - waitingSince < slow) return
-    isSlow = true
+    givenUp()
     response.destroy()
   }
   const timer = setInterval(beat, heartbeat)
@@ -49,6 +50,5 @@ export function streamWriter(response: ServerResponse, { heartbeat, slow }: Timi
       const retry = retryMs === undefined ? '' : `retry: ${retryMs}\n`
       response.end(`${retry}event: complete\ndata:\n\n`)
     },
-    isSlow: () => isSlow,
   }
 }

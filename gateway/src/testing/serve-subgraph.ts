@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import type { Answerer } from './test-subgraphs.ts'
 import type { Subscribing } from './test-subscriptions.ts'
 
-export type Served = { url: string; seenRequestIds: string[]; stop(): Promise<void> }
+export type Served = { url: string; seenRequestIds: string[]; drop(): void; stop(): Promise<void> }
 
 /** graphql-sse, as a subgraph that runs alone speaks it. */
 async function stream(subscribe: Subscribing, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -49,6 +49,7 @@ export async function serveSubgraph(answer: Answerer, subscribe?: Subscribing): 
   return {
     url: `http://127.0.0.1:${address.port}/graphql`,
     seenRequestIds,
+    drop: () => server.closeAllConnections(),
     stop: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
