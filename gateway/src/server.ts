@@ -22,6 +22,7 @@ import { openLive } from './live/live.ts'
 import { logRequest } from './observe/log-request.ts'
 import { refusalRecorder } from './observe/record-refusal.ts'
 import { openApiRoute } from './openapi/openapi-route.ts'
+import { referenceRoutes } from './reference/reference-routes.ts'
 import { openOnce } from './rest/once.ts'
 import { operationRoutes } from './rest/operation-routes.ts'
 import { standBeforeClinic } from './rest/stand-before-clinic.ts'
@@ -114,6 +115,7 @@ async function assemble(config: Config, resources: Resources, options: Options):
     once: openOnce(redis, log),
   })
   openApiRoute(app, { operations, chain })
+  await referenceRoutes(app, { operations, chain })
 
   async function drain(): Promise<void> {
     log.info('draining')

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { callerOf } from '../caller.ts'
 import type { Link } from '../chain.ts'
-import { isGone } from '../operations/lifetime.ts'
-import { mayRun } from '../operations/may-run.ts'
+import { visibleTo } from '../operations/may-run.ts'
 import type { Operations } from '../operations/operations.ts'
 import { entityTag, matches } from '../rest/entity-tag.ts'
 import { openApiDocument } from './openapi-document.ts'
@@ -15,9 +14,7 @@ export function openApiRoute(app: FastifyInstance, { operations, chain }: Needs)
     '/v1/openapi.json',
     { onRequest: [...chain.beforeBody], preHandler: [...chain.afterBody] },
     async (request, reply) => {
-      const caller = callerOf(request)
-      const now = new Date()
-      const visible = operations.allPublished().filter((one) => mayRun(one, caller) && !isGone(one, now))
+      const visible = visibleTo(callerOf(request), operations.allPublished())
       const body = JSON.stringify(openApiDocument(visible))
       const tag = entityTag(body)
       reply.headers({ etag: tag, 'cache-control': 'private, no-cache', vary: 'authorization' })

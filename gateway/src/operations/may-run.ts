@@ -1,4 +1,5 @@
 import type { Caller } from '../caller.ts'
+import { isGone } from './lifetime.ts'
 import type { PublishedOperation } from './published-operation.ts'
 
 export type Asking = Pick<Caller, 'partner' | 'actor'>
@@ -16,3 +17,7 @@ export function mayRun({ name, audience }: Pick<PublishedOperation, 'name' | 'au
   if (!partner) return actor?.permissions.includes(PUBLISHER) ?? false
   return partner.operations.includes(name) && (audience.includes('partners') || audience.includes(partner.slug))
 }
+
+/** What there is to read about for this caller: published to them, and not withdrawn yet. */
+export const visibleTo = <Operation extends PublishedOperation>(asking: Asking, operations: readonly Operation[]) =>
+  operations.filter((operation) => mayRun(operation, asking) && !isGone(operation, new Date()))
