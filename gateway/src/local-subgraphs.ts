@@ -1,5 +1,6 @@
 import { openServices } from '@platform/shared/services'
 import type { Subgraph as Definition } from '@platform/shared/subgraph'
+import type { Tracer } from '@platform/shared/tracing/tracer'
 import type { Logger } from 'pino'
 import { ZodError } from 'zod'
 import { ConfigurationError } from './config.ts'
@@ -27,10 +28,11 @@ export async function openLocalSubgraphs(
   names: readonly SubgraphName[],
   variables: Record<string, string | undefined>,
   log: Logger,
+  tracer: Tracer | null,
 ): Promise<Subgraph[]> {
   if (names.length === 0) return []
   const loaded = await loadDefinitions(names)
-  const services = await openServices(variables, log).catch((error: unknown) => {
+  const services = await openServices(variables, log, tracer).catch((error: unknown) => {
     throw error instanceof ZodError ? new ConfigurationError(error.issues.map(sentence)) : error
   })
   const running = await Promise.all(loaded.map((definition) => definition.open(services)))

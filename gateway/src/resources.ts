@@ -1,3 +1,4 @@
+import { openTracer } from '@platform/shared/tracing/open-tracer'
 import type { DestinationStream } from 'pino'
 import { openProvider } from './authentication/open-provider.ts'
 import type { Config } from './config.ts'
@@ -56,6 +57,9 @@ export async function openResources(
     })
     closers.push(async () => operations.close())
 
+    const tracer = await openTracer('gateway', variables)
+    closers.push(async () => tracer?.close())
+
     const redis = await openRedis(config.redisUrl, log)
     closers.push(async () => redis.disconnect())
 
@@ -64,10 +68,10 @@ export async function openResources(
       return url === undefined ? [] : [httpTransport(name, url, log)]
     })
     const local = subgraphNames.filter((name) => config.subgraphUrls[name] === undefined)
-    const subgraphs = connectSubgraphs(given ?? [...remote, ...(await openLocalSubgraphs(local, variables, log))], {
-      log,
-      metrics,
-    })
+    const subgraphs = connectSubgraphs(
+      given ?? [...remote, ...(await openLocalSubgraphs(local, variables, log, tracer))],
+      { log, metrics, isTraced: tracer !== null },
+    )
     closers.push(() => subgraphs.close())
 
     const call = internalCaller(config.actorSecret)
@@ -84,6 +88,7 @@ export async function openResources(
     return {
       log,
       metrics,
+      tracer,
       operations,
       redis,
       subgraphs,

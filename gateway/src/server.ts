@@ -16,6 +16,7 @@ import { localSignInRoutes } from './explorer/local-sign-in.ts'
 import { answerPlugin } from './graphql/answer-plugin.ts'
 import { apolloServer } from './graphql/apollo-server.ts'
 import { graphqlRoute } from './graphql/graphql-route.ts'
+import { traceRequests } from './observe/trace-requests.ts'
 import { slowOperationLog } from './observe/slow-operations.ts'
 import { costLimit } from './cost/cost-limit.ts'
 import { openLive } from './live/live.ts'
@@ -80,6 +81,7 @@ async function assemble(config: Config, resources: Resources, options: Options):
   await apollo.start()
 
   const app = await httpServer(config, errorAnswerer({ log, metrics, refused }))
+  if (resources.tracer) traceRequests(app, resources.tracer, metrics)
   app.addHook('onResponse', logRequest({ log, metrics }))
   // A connection that is kept open would keep a draining server open.
   app.addHook('onSend', async (_request, reply) => void (draining && reply.header('connection', 'close')))

@@ -8,6 +8,7 @@ import type {
 } from '@prisma/driver-adapter-utils'
 import type pg from 'pg'
 import { leaseConnection } from './connection-lease.ts'
+import { observed, type ObserveStatement } from './observe-statement.ts'
 import { rlsQuery } from './rls-query.ts'
 import { statementName } from './statement-name.ts'
 import type { ContextStatement } from './tenant-context.ts'
@@ -22,12 +23,16 @@ function contextInScope(): ContextStatement {
 /** adapter-pg's own client slot: its type mapping and error mapping stay, the connection underneath becomes ours. */
 type AdapterInternals = SqlDriverAdapter & { onError(error: unknown): never }
 type Run = (config: object) => Promise<unknown>
-const overConnection = (base: AdapterInternals, query: Run): SqlDriverAdapter =>
+const adapterOver = (base: AdapterInternals, query: Run): SqlDriverAdapter =>
   Object.create(base, { client: { value: { query } } })
 
+type Options = { prepared: boolean; observe?: ObserveStatement }
+
 /** Prisma's Postgres adapter with the tenant's variables sent in the same round trip as each statement. */
-export function rlsAdapter(pool: pg.Pool, { prepared }: { prepared: boolean }): SqlDriverAdapterFactory {
+export function rlsAdapter(pool: pg.Pool, { prepared, observe }: Options): SqlDriverAdapterFactory {
   const factory = new PrismaPg(pool, prepared ? { statementNameGenerator: statementName } : {})
+
+  const overConnection = (base: AdapterInternals, run: Run) => adapterOver(base, observed(run, observe))
 
   const single = (base: AdapterInternals, context: ContextStatement) =>
     overConnection(base, async (config) => {

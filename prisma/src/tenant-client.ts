@@ -4,9 +4,11 @@ import { bindingOver, type TenantClient } from './bound-client.ts'
 import { PrismaClient } from './generated/client.ts'
 import { rlsAdapter } from './rls-adapter.ts'
 import type { TenantContext } from './tenant-context.ts'
+import type { ObserveStatement } from './observe-statement.ts'
 import { refuseUnboundLogin } from './unbound-login.ts'
 
 export type { TenantClient, TenantTransaction } from './bound-client.ts'
+export type { ObserveStatement } from './observe-statement.ts'
 
 export type TenantDatabase = {
   /** The client of one request. Refuses a context without a role. */
@@ -21,21 +23,29 @@ type Options = {
   prepared?: boolean
   /** Connections of this process. */
   max?: number
+  /** Told of each statement, for traces. */
+  observe?: ObserveStatement
 }
 
 /** Once a process: what it tells of Prisma holds for every database. */
 let canary: Promise<void> | undefined
 
 /** Opens the pool of one login. Behind a transaction-mode pooler it stays safe: no variable outlives its round trip. */
-export function openTenantDatabase(url: string, { prepared = true, max = 10 }: Options = {}): TenantDatabase {
-  return tenantDatabaseOver(new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000 }), { prepared })
+export function openTenantDatabase(url: string, { prepared = true, max = 10, observe }: Options = {}): TenantDatabase {
+  return tenantDatabaseOver(new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000 }), {
+    prepared,
+    ...(observe && { observe }),
+  })
 }
 
 /** The same over a pool of the caller's making, which `close` ends. */
-export function tenantDatabaseOver(pool: pg.Pool, { prepared }: { prepared: boolean }): TenantDatabase {
+export function tenantDatabaseOver(
+  pool: pg.Pool,
+  options: { prepared: boolean; observe?: ObserveStatement },
+): TenantDatabase {
   // An idle connection that breaks is replaced on the next use, which reports any lasting trouble.
   pool.on('error', () => {})
-  const base = new PrismaClient({ adapter: rlsAdapter(pool, { prepared }) })
+  const base = new PrismaClient({ adapter: rlsAdapter(pool, options) })
 
   return {
     forContext: bindingOver(base),

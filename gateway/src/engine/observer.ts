@@ -4,16 +4,10 @@ import type { SubgraphAnswer } from './subgraph.ts'
 
 export type SentGroup = Pick<FetchGroup, 'subgraph' | 'operation' | 'operationName' | 'isMutation'>
 
-export type ObservedFetch = {
-  /** Tells the subgraph, in the form of the W3C's header, which span its work belongs to. */
-  traceparent?: string | undefined
-  ended(answer: SubgraphAnswer): void
-}
-
 /** Is told what becomes of an operation while it runs. An operation without one pays nothing for it. */
 export type Observer = {
   /** Ready to run: planned in the time since `begun`, unless it was prepared before. */
   planned(prepared: PreparedOperation, begun: number): void
-  /** A request leaves for a subgraph. */
-  fetching(group: SentGroup): ObservedFetch
+  /** A request leaves for a subgraph. What is returned is called with its answer. */
+  fetching(group: SentGroup): (answer: SubgraphAnswer) => void
 }

@@ -20,7 +20,7 @@ export function sender(
   const shareKey = actor ? contextKey(actor) : undefined
   return async (group, variables) => {
     const { subgraph, operation, operationName, isMutation } = group
-    const fetch = observe?.fetching(group)
+    const ended = observe?.fetching(group)
     const answer = await subgraphAt(subgraph).execute({
       query: operation,
       variables,
@@ -31,9 +31,8 @@ export function sender(
       signal,
       deadline,
       ...(shareKey !== undefined && { shareKey }),
-      ...(fetch?.traceparent !== undefined && { traceparent: fetch.traceparent }),
     })
-    fetch?.ended(answer)
+    ended?.(answer)
     return answer
   }
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Metrics } from '../observe/metrics.ts'
 import type { Subgraph } from './subgraph.ts'
 import { timed } from './timed.ts'
+import { tracedSubgraph } from './traced-subgraph.ts'
 import { httpTransport } from './transport-http.ts'
 
 export type Subgraphs = {
@@ -14,16 +15,17 @@ export type Subgraphs = {
 /** The ways to all subgraphs, each measured. */
 export function connectSubgraphs(
   known: readonly Subgraph[],
-  { log, metrics }: { log: Logger; metrics: Metrics },
+  { log, metrics, isTraced = false }: { log: Logger; metrics: Metrics; isTraced?: boolean },
 ): Subgraphs {
-  const byName = new Map(known.map((subgraph) => [subgraph.name, timed(subgraph, metrics)]))
+  const measured = (subgraph: Subgraph) => timed(isTraced ? tracedSubgraph(subgraph) : subgraph, metrics)
+  const byName = new Map(known.map((subgraph) => [subgraph.name, measured(subgraph)]))
 
   return {
     at(name, url) {
       const connected = byName.get(name)
       if (connected) return connected
       if (!url) throw new Error(`The supergraph names ${name} but gives no address for it.`)
-      const subgraph = timed(httpTransport(name, url, log), metrics)
+      const subgraph = measured(httpTransport(name, url, log))
       byName.set(name, subgraph)
       return subgraph
     },

@@ -40,7 +40,7 @@ export function httpTransport(
 
   async function post(
     body: string,
-    { actorToken, requestId, signal, deadline }: SubgraphRequest,
+    { actorToken, requestId, signal, deadline, traceparent }: SubgraphRequest,
   ): Promise<SubgraphAnswer> {
     const left = deadline === undefined ? answerMs : Math.min(answerMs, deadline - Date.now())
     if (left <= 0) throw new Error('the deadline has passed')
@@ -51,6 +51,7 @@ export function httpTransport(
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
         ...(actorToken !== '' && { 'x-actor': actorToken }),
+        ...(traceparent !== undefined && { traceparent }),
         'x-request-id': requestId,
         'x-request-timeout-ms': String(left),
       },

@@ -16,9 +16,15 @@ export const localTransport = ({ name, execute, subscribe, ready, close }: Runni
   name,
   ready,
   close,
-  execute: async ({ query, variables, operationName, actorToken }) => {
+  execute: async ({ query, variables, operationName, actorToken, traceparent }) => {
     try {
-      return await execute({ query, variables, operationName, actorToken })
+      return await execute({
+        query,
+        variables,
+        operationName,
+        actorToken,
+        ...(traceparent !== undefined && { traceparent }),
+      })
     } catch (error) {
       log.error({ ...describeError(error), subgraph: name }, 'a subgraph failed')
       return unavailable()

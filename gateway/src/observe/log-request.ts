@@ -2,9 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { callerOf } from '../caller.ts'
 import type { Metrics } from './metrics.ts'
-
-/** Probes and scrapes come every few seconds and say nothing. */
-const QUIET = /^\/(health|metrics)/
+import { QUIET } from './quiet-routes.ts'
 
 /** One line and one measurement an answer: who, where, which operation, what came of it. Never what was in it. */
 export const logRequest =

@@ -1,3 +1,4 @@
+import { activeSpan } from '@platform/shared/tracing/active-span'
 import type { PreparedOperation } from '../engine/generation.ts'
 import type { Observer, SentGroup } from '../engine/observer.ts'
 
@@ -22,20 +23,18 @@ export function recordOperation(): { record: OperationRecord; observer: Observer
   const record: OperationRecord = { begun: performance.now(), plan: null, fetches: [] }
   const observer: Observer = {
     planned: (prepared, begun) => {
-      record.plan = {
-        prepared,
-        milliseconds: performance.now() - begun,
-        wasKnown: prepared.preparedAt < begun,
-      }
+      const wasKnown = prepared.preparedAt < begun
+      record.plan = { prepared, milliseconds: performance.now() - begun, wasKnown }
+      const active = activeSpan.getStore()
+      const attributes = { 'platform.plan.was_known': wasKnown }
+      active?.tracer.start('plan', { parent: active.traceparent, begun, attributes }).end()
     },
     fetching: (group) => {
       const fetch: FetchRecord = { group, begun: performance.now(), ended: null, hasErrors: false }
       record.fetches.push(fetch)
-      return {
-        ended: ({ errors }) => {
-          fetch.ended = performance.now()
-          fetch.hasErrors = errors !== undefined
-        },
+      return ({ errors }) => {
+        fetch.ended = performance.now()
+        fetch.hasErrors = errors !== undefined
       }
     },
   }

@@ -110,6 +110,7 @@ export async function aGateway({
   await cp(join(committedOperations, FRONT_DOOR), join(publishedOperations, FRONT_DOOR))
   for (const [file, text] of Object.entries(operations)) await writeFile(join(publishedOperations, file), text)
   const gateway = await buildGateway(config, {
+    variables,
     logTo,
     publishedOperations,
     ...(liveTimings && { liveTimings }),

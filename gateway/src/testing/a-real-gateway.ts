@@ -26,24 +26,26 @@ export type RealGateway = Gateway & {
 }
 
 /** The gateway over the five real subgraphs and a copy of the demo world, all in this process or each on a port. */
-export async function aRealGateway(transport: 'local' | 'http'): Promise<RealGateway> {
+export async function aRealGateway(
+  transport: 'local' | 'http',
+  variables: Record<string, string> = {},
+): Promise<RealGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-'))
   const supergraph = join(folder, 'supergraph.graphql')
   await writeFile(supergraph, (await composeSupergraph()).supergraph)
 
   const world = await aWorld()
+  const environment = { ...world.environment, ...variables }
   const issuer = process.env['TEST_ISSUER_DIR'] ?? ''
   const redis = new Redis(world.environment['REDIS_URL'] ?? '')
   await redis.flushdb()
   redis.disconnect()
 
   const apart = transport === 'http' ? await loadDefinitions(subgraphNames) : []
-  const started = await Promise.all(
-    apart.map((definition) => startSubgraph(definition, world.environment, { port: 0 })),
-  )
+  const started = await Promise.all(apart.map((definition) => startSubgraph(definition, environment, { port: 0 })))
   const urls = subgraphNames.map((name, at) => [`SUBGRAPH_${name.toUpperCase()}_URL`, started[at]?.url])
   const config = readConfig({
-    ...world.environment,
+    ...environment,
     ...Object.fromEntries(urls),
     AUTH_MODE: 'local',
     LOCAL_ISSUER_DIR: issuer,
@@ -52,7 +54,7 @@ export async function aRealGateway(transport: 'local' | 'http'): Promise<RealGat
     RATE_LIMIT_ANONYMOUS: '10000',
     RATE_LIMIT_SUBJECT: '10000',
   })
-  const gateway = await buildGateway(config, { variables: world.environment })
+  const gateway = await buildGateway(config, { variables: environment })
 
   return {
     ...gateway,

@@ -13,12 +13,13 @@ const Body = z.object({
 /** The GraphQL request in an HTTP request. Throws when it is none, or too large. */
 export async function readRequest(request: IncomingMessage): Promise<SubgraphRequest> {
   const { query, variables, operationName } = Body.parse(JSON.parse(await bodyOf(request)))
-  const actorToken = request.headers[ACTOR_HEADER]
+  const { [ACTOR_HEADER]: actorToken, traceparent } = request.headers
   return {
     query,
     variables: variables ?? undefined,
     operationName: operationName ?? undefined,
     actorToken: typeof actorToken === 'string' ? actorToken : undefined,
+    traceparent: typeof traceparent === 'string' ? traceparent : undefined,
   }
 }
 

@@ -4,6 +4,9 @@ import { Redis } from 'ioredis'
 import { pino, type Logger } from 'pino'
 import { z } from 'zod'
 import { eventSource, type EventSource } from './events/event-source.ts'
+import { openTracer } from './tracing/open-tracer.ts'
+import { traceStatement } from './tracing/trace-statement.ts'
+import type { Tracer } from './tracing/tracer.ts'
 
 const Environment = z.object({
   DATABASE_URL: z.url(),
@@ -33,17 +36,25 @@ export type Services = {
   events: EventSource
   keys: KeyProvider
   log: Logger
+  /** Null where nobody collects traces. */
+  tracer: Tracer | null
   /** Whether the databases and Redis answer now. */
   ready(): Promise<boolean>
   close(): Promise<void>
 }
 
 /** Opens the connections a process needs. Refuses to start on a database login that row security would not bind. */
-export async function openServices(variables: unknown, log?: Logger): Promise<Services> {
+export async function openServices(
+  variables: Record<string, string | undefined>,
+  log?: Logger,
+  given?: Tracer | null,
+): Promise<Services> {
   const environment = Environment.parse(variables)
+  const tracer = given === undefined ? await openTracer('subgraphs', variables) : given
   const prepared = environment.PG_PREPARED === 'on'
-  const database = openTenantDatabase(environment.DATABASE_URL, { prepared })
-  const platformDatabase = openTenantDatabase(environment.DATABASE_PLATFORM_URL, { prepared, max: 4 })
+  const observed = tracer ? { observe: traceStatement } : {}
+  const database = openTenantDatabase(environment.DATABASE_URL, { prepared, ...observed })
+  const platformDatabase = openTenantDatabase(environment.DATABASE_PLATFORM_URL, { prepared, max: 4, ...observed })
   // A Redis that does not answer for so long is not there, even if the connection to it seems to be.
   const redis = new Redis(environment.REDIS_URL, { maxRetriesPerRequest: 2, lazyConnect: true, socketTimeout: 5_000 })
   const logger = log ?? pino({ level: environment.LOG_LEVEL })
@@ -59,6 +70,8 @@ export async function openServices(variables: unknown, log?: Logger): Promise<Se
     events.close()
     redis.disconnect()
     await Promise.all([database.close(), platformDatabase.close()])
+    // A tracer that was handed in is somebody else's to close.
+    if (given === undefined) await tracer?.close()
   }
   try {
     await Promise.all([database.ready(), platformDatabase.ready(), connected])
@@ -79,6 +92,7 @@ export async function openServices(variables: unknown, log?: Logger): Promise<Se
     events,
     keys: openKeyring(environment.KEYRING_FILE),
     log: logger,
+    tracer,
     ready,
     close,
   }

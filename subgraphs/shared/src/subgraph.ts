@@ -6,6 +6,8 @@ import { scalars } from './scalars.ts'
 import { sdlOf } from './sdl.ts'
 import type { Services } from './services.ts'
 import { subscriber } from './subscribe.ts'
+import { traceExecution } from './tracing/trace-execution.ts'
+import { traceRootFields } from './tracing/trace-root-fields.ts'
 
 export type SubgraphName = 'identity' | 'tenancy' | 'clinical' | 'capabilities' | 'telemetry'
 
@@ -27,6 +29,8 @@ export type SubgraphRequest = {
   operationName?: string | undefined
   /** The signed Actor. Without a valid one nothing is executed. */
   actorToken: string | undefined
+  /** The span this is part of, as the W3C's header has it. */
+  traceparent?: string | undefined
 }
 
 export type SubscriptionRequest = SubgraphRequest & {
@@ -65,13 +69,14 @@ const withoutTypes: DocumentNode = { ...NO_TYPES, definitions: [] }
 /** What five subgraphs have in common is here, and nothing else is. */
 export function defineSubgraph({ name, src, resolvers, jobs = [] }: Definition): Subgraph {
   const sdl = sdlOf(src)
-  const schema = enforceAuthorization(
+  const built = enforceAuthorization(
     buildSubgraphSchema([
       { typeDefs: parse(sdl) },
       // Generated resolver types have checked each map against the SDL; Apollo's own type for them is looser.
       ...[scalars, ...resolvers].map((map) => ({ typeDefs: withoutTypes, resolvers: map as Record<string, never> })),
     ]),
   )
+  const schema = traceRootFields(built)
   return {
     name,
     sdl,
@@ -80,7 +85,7 @@ export function defineSubgraph({ name, src, resolvers, jobs = [] }: Definition):
       const ends = await Promise.all((withJobs ? jobs : []).map((job) => job(services)))
       return {
         name,
-        execute: executor(name, schema, services),
+        execute: traceExecution(name, services.tracer, executor(name, schema, services)),
         subscribe: subscriber(name, schema, services),
         ready: () => services.ready(),
         close: async () => void (await Promise.all(ends.map((end) => end()))),
