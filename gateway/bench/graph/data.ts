@@ -1,4 +1,7 @@
-/** A small shop, wide enough that the benchmark query answers with some 90 KB. */
+/**
+ * The shop of the field's own benchmark: as many things, as long texts and as many links between them, so that the query
+ * answers with as many bytes.
+ */
 export const users = [
   ['1', 'Ana Marinescu', 'ana'],
   ['2', 'Bogdan Ilie', 'bogdan'],
@@ -6,7 +9,7 @@ export const users = [
   ['4', 'Diego Molina', 'diego'],
   ['5', 'Elena Petrescu', 'elena'],
   ['6', 'Felipe Aguilar', 'felipe'],
-].map(([id = '', name = '', username = '']) => ({ id, name, username, birthday: '1990-01-01' }))
+].map(([id = '', name = '', username = '']) => ({ id, name, username, birthday: 1234567890 }))
 
 export const products = [
   ['1', 'Table', 899, 100],
@@ -25,17 +28,28 @@ export const products = [
   weight: Number(weight),
 }))
 
-const BODIES = [
-  'Love it! It arrived in perfect condition and has been in use every day since.',
-  'Too expensive for what it does, although the finish is very good.',
-  'Could be better.',
-  'Prefer something else, but it does the job.',
-]
+const PRAISE =
+  'It arrived in perfect condition and has been in use every day since. The finish is very good for what it costs, ' +
+  'although the instructions could be clearer and one of the screws was missing. We would buy it again, and have ' +
+  'told the neighbours so. '
 
-/** Eleven reviews; their authors and products repeat, as in life. */
-export const reviews = Array.from({ length: 11 }, (_, index) => ({
-  id: String(index + 1),
-  body: BODIES[index % BODIES.length] ?? '',
-  authorId: String((index % 2) + 1),
-  upc: String((index % 4) + 1),
-}))
+const bodyOf = (length: number) => PRAISE.repeat(Math.ceil(length / PRAISE.length)).slice(0, length)
+
+/** Length of the text and the product it is about, review by review. */
+export const reviews = [
+  [445, '1'],
+  [298, '1'],
+  [275, '1'],
+  [145, '1'],
+  [445, '2'],
+  [298, '2'],
+  [275, '2'],
+  [145, '2'],
+  [145, '3'],
+  [145, '4'],
+  [841, '4'],
+].map(([length, upc], index) => ({ id: String(index + 1), body: bodyOf(Number(length)), upc: String(upc) }))
+
+/** As in the original, one person wrote everything and everybody shows the same two. */
+export const AUTHOR = { id: '1', username: 'ana' }
+export const shownReviews = reviews.slice(0, 2)

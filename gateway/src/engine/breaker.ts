@@ -7,6 +7,8 @@ export type Breaker = {
   allows(): boolean
   succeeded(): void
   failed(): void
+  /** The call ended for another reason and says nothing about the subgraph. */
+  abandoned(): void
 }
 
 /** Spares a subgraph that is down the calls, and the callers the wait. */
@@ -33,6 +35,9 @@ export function breaker(now: () => number = Date.now): Breaker {
       if (isTrying) pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
       isTrying = false
       closedUntil = now() + pause
+    },
+    abandoned: () => {
+      isTrying = false
     },
   }
 }

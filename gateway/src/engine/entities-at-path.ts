@@ -1,25 +1,25 @@
 import type { ResponsePath } from '@apollo/query-planner'
 import { isResultObject, type ResultObject } from './result-object.ts'
 
-/** The distinct objects a path leads to; `@` stands for every item of a list. Nulls on the way end there. */
-export function entitiesAtPath(root: ResultObject, path: ResponsePath): ResultObject[] {
-  const found = new Set<ResultObject>()
-  walk(root, path, 0, found)
-  return [...found]
+/**
+ * Hands over each object a path leads to; `@` stands for every item of a list. Nulls on the way end there. An object that
+ * several places share is met once a place.
+ */
+export function eachAtPath(root: unknown, path: ResponsePath, act: (object: ResultObject) => void): void {
+  walk(root, path, 0, act)
 }
 
-function walk(value: unknown, path: ResponsePath, index: number, found: Set<ResultObject>): void {
-  if (value === null || value === undefined) return
+function walk(value: unknown, path: ResponsePath, index: number, act: (object: ResultObject) => void): void {
+  if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
     const next = path[index] === '@' ? index + 1 : index
-    for (const item of value) walk(item, path, next, found)
+    for (let position = 0; position < value.length; position++) walk(value[position], path, next, act)
     return
   }
-  if (!isResultObject(value)) return
+  const object = value as ResultObject
   const step = path[index]
-  if (step === undefined) found.add(value)
-  else if (step === '@') walk(value, path, index + 1, found)
-  else walk(value[step], path, index + 1, found)
+  if (step === undefined) act(object)
+  else walk(step === '@' ? object : object[step], path, index + 1, act)
 }
 
 /** Where one object stands in the result, with list indices: the path an error about it is given. */

@@ -11,7 +11,7 @@ export type ExecutablePlan = {
   /** Under a subscription: where its events come from. The groups then complete each event. */
   primary: PrimaryFetch | null
   typenames: Typenames
-  /** How the step's subgraph knows an entity. */
+  /** How the step's subgraph knows an entity; one and the same for steps that require the same. */
   representation(step: Step): Representation
 }
 
@@ -19,15 +19,21 @@ export function executablePlan(plan: QueryPlan, typenames: Typenames): Executabl
   const { node } = plan
   const primary = node?.kind === 'Subscription' ? primaryOf(node.primary) : null
   const steps = stepsOf(node?.kind === 'Subscription' ? node.rest : node)
+  const byText = new Map<string, Representation>()
   const representations = new Map(
-    steps.map((step) => [step, compileRepresentation(step.fetch.requires ?? [], typenames)]),
+    steps.map(({ fetch: { requires = [] }, id }) => {
+      const text = JSON.stringify(requires)
+      const known = byText.get(text) ?? compileRepresentation(requires, typenames)
+      byText.set(text, known)
+      return [id, known]
+    }),
   )
   return {
     groups: groupFetches(steps),
     primary,
     typenames,
     representation: (step) => {
-      const known = representations.get(step)
+      const known = representations.get(step.id)
       if (!known) throw new Error('A step of another plan')
       return known
     },

@@ -15,18 +15,29 @@ export type Execution = {
   data?: ResultObject
 }
 
-export type RawResult = { data: ResultObject; errors: SubgraphError[] }
+export type RawResult = {
+  data: ResultObject
+  errors: SubgraphError[]
+  /** Whether no string in it needs an escape when it is written. */
+  isPlain: boolean
+}
 
 /** Runs a plan: every group as soon as what it depends on is there. Mutations are in sequence because the plan says so. */
-export async function executePlan({ plan, variables, send, data = {} }: Execution): Promise<RawResult> {
+export async function executePlan({ plan, variables, send: sendOne, data = {} }: Execution): Promise<RawResult> {
   const errors: SubgraphError[] = []
+  let isPlain = Object.keys(data).length === 0
+  const send: Send = async (group, own) => {
+    const answer = await sendOne(group, own)
+    if (!answer.isPlain) isPlain = false
+    return answer
+  }
   const done: Promise<void>[] = []
   for (const group of plan.groups) {
     const before = group.dependsOn.flatMap((id) => done[id] ?? [])
     done[group.id] = before.length === 0 ? run(group) : Promise.all(before).then(() => run(group))
   }
   await Promise.all(done)
-  return { data, errors }
+  return { data, errors, isPlain }
 
   async function run(group: FetchGroup): Promise<void> {
     const wanted = group.steps[0]?.conditions.every(({ variable, value }) => (variables[variable] ?? false) === value)

@@ -1,7 +1,8 @@
-import { entitiesAtPath, pathOf } from './entities-at-path.ts'
+import { eachAtPath, pathOf } from './entities-at-path.ts'
 import type { ExecutablePlan } from './executable-plan.ts'
 import type { EntityLookup, FetchGroup } from './fetch-group.ts'
 import { fromSubgraph } from './from-subgraph.ts'
+import type { Representation } from './representation.ts'
 import { copyOf, isResultObject, mergeInto, type ResultObject } from './result-object.ts'
 import { rewrite } from './rewrites.ts'
 import type { Send } from './send.ts'
@@ -37,24 +38,31 @@ export async function lookUpEntities(group: FetchGroup, run: Run): Promise<void>
 }
 
 function collect({ steps }: EntityLookup, { plan, data }: Run): Asked[] {
-  const byKey = new Map<string, Asked>()
+  const asked: Asked[] = []
+  const known = new Map<Representation, Map<unknown, Asked>>()
   for (const step of steps) {
-    const { key: keyOf, build } = plan.representation(step)
-    for (const object of entitiesAtPath(data, step.path)) {
-      const key = keyOf(object)
-      if (key === null) continue
-      let asked = byKey.get(key)
-      if (!asked) {
-        asked = { representation: build(object), targets: [] }
-        rewrite(step.fetch.inputRewrites, asked.representation, plan.typenames)
-        byKey.set(key, asked)
+    const representation = plan.representation(step)
+    let byKey = known.get(representation)
+    if (!byKey) known.set(representation, (byKey = new Map()))
+    const entities = byKey
+    eachAtPath(data, step.path, (object) => {
+      const key = representation.key(object)
+      if (key === null) return
+      const one = entities.get(key)
+      if (!one) {
+        const built = representation.build(object)
+        rewrite(step.fetch.inputRewrites, built, plan.typenames)
+        const first = { representation: built, targets: [{ step, objects: [object] }] }
+        entities.set(key, first)
+        asked.push(first)
+        return
       }
-      const last = asked.targets.at(-1)
+      const last = one.targets.at(-1)
       if (last?.step === step) last.objects.push(object)
-      else asked.targets.push({ step, objects: [object] })
-    }
+      else one.targets.push({ step, objects: [object] })
+    })
   }
-  return [...byKey.values()]
+  return asked
 }
 
 /**
@@ -66,7 +74,8 @@ function spread(received: unknown, { targets }: Asked, plan: ExecutablePlan): vo
   targets.forEach(({ step, objects }, index) => {
     const own = index === 0 && targets.length === 1 ? received : (copyOf(received) as ResultObject)
     rewrite(step.fetch.outputRewrites, own, plan.typenames)
-    for (const object of objects) mergeInto(object, own)
+    const names = Object.keys(own)
+    for (const object of objects) mergeInto(object, own, names)
   })
 }
 

@@ -1,6 +1,14 @@
 import { isResultObject } from './result-object.ts'
 import type { SubgraphAnswer, SubgraphError } from './subgraph.ts'
 
+const BACKSLASH = 0x5c
+
+/** An answer as it came over the wire. */
+export function readBody(bytes: Buffer): SubgraphAnswer {
+  const answer = readAnswer(bytes.toString())
+  return bytes.includes(BACKSLASH) ? answer : { ...answer, isPlain: true }
+}
+
 /** The shape of a GraphQL response is checked, its data is not walked: the writer of the client's answer does that anyway. */
 export function readAnswer(text: string): SubgraphAnswer {
   const body: unknown = JSON.parse(text)

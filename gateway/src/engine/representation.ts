@@ -8,7 +8,7 @@ import type { Typenames } from './typenames.ts'
  */
 export type Representation = {
   /** Equal for objects that stand for the same entity; null for one that does not hold all that is required. */
-  key(entity: ResultObject): string | null
+  key(entity: ResultObject): unknown
   build(entity: ResultObject): ResultObject
 }
 
@@ -17,6 +17,8 @@ export function compileRepresentation(
   selections: readonly QueryPlanSelectionNode[],
   typenames: Typenames,
 ): Representation {
+  const simple = compileSimple(selections, typenames)
+  if (simple) return simple
   const parts = selections.map((selection) => compilePart(selection, typenames))
   return {
     key: (entity) => {
@@ -34,6 +36,26 @@ export function compileRepresentation(
       for (const part of parts) part.build(entity, representation)
       return representation
     },
+  }
+}
+
+/** By far the most frequent: one type known by one field. Its value is key enough, and no text is made of it. */
+function compileSimple(
+  [only, ...others]: readonly QueryPlanSelectionNode[],
+  typenames: Typenames,
+): Representation | null {
+  if (only?.kind !== 'InlineFragment' || only.typeCondition === undefined || others.length > 0) return null
+  const condition = only.typeCondition
+  const [field, ...further] = only.selections.filter((node) => node.kind !== 'Field' || node.name !== '__typename')
+  if (field?.kind !== 'Field' || field.selections?.length || further.length > 0) return null
+  if (only.selections.length !== 2 || typenames.possible(condition).size !== 1) return null
+  const { name, alias: source = name } = field
+  return {
+    key: (entity) => {
+      const value = entity[source]
+      return value !== undefined && entity['__typename'] === condition ? value : null
+    },
+    build: (entity) => ({ __typename: condition, [name]: entity[source] }),
   }
 }
 

@@ -8,8 +8,12 @@ export const isResultObject = (value: unknown): value is ResultObject =>
  * Adds what a fetch brought to what is there. Objects meet field by field, lists item by item; what is there already is
  * kept when the new value says nothing.
  */
-export function mergeInto(target: ResultObject, source: ResultObject): void {
-  for (const key of Object.keys(source)) {
+export function mergeInto(
+  target: ResultObject,
+  source: ResultObject,
+  names: readonly string[] = Object.keys(source),
+): void {
+  for (const key of names) {
     if (key === '__proto__') continue
     const incoming = source[key]
     const existing = target[key]

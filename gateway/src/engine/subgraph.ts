@@ -26,6 +26,8 @@ export type SubgraphError = {
 export type SubgraphAnswer = {
   data?: Record<string, unknown> | null | undefined
   errors?: readonly SubgraphError[] | undefined
+  /** Known of text without a backslash: no string in it needs an escape when it is written again. */
+  isPlain?: boolean
 }
 
 /** What a subscription asks of its subgraph. It lasts until the signal. */

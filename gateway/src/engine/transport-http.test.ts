@@ -46,7 +46,8 @@ test('a call carries the Actor and the request id, over a connection that is kep
     seen.push([url, headers['x-actor'], headers['x-request-id'], headers['content-type'], headers.authorization])
     response.end(JSON.stringify({ data: { ping: 'pong' } }))
   })
-  for (let at = 0; at < 10; at += 1) expect(await subgraph.execute(request)).toEqual({ data: { ping: 'pong' } })
+  for (let at = 0; at < 10; at += 1)
+    expect(await subgraph.execute(request)).toEqual({ data: { ping: 'pong' }, isPlain: true })
   expect(seen[0]).toEqual(['/graphql', 'signed', 'request-1', 'application/json', undefined])
   // The pool may open a second one while the first is being let go.
   expect(sockets.size).toBeLessThanOrEqual(2)
@@ -57,7 +58,7 @@ test('errors of the subgraph are passed on whatever its HTTP status', async () =
   const { subgraph } = await aSubgraph((_, response) =>
     response.writeHead(401).end(JSON.stringify({ data: null, errors })),
   )
-  expect(await subgraph.execute(request)).toEqual({ data: null, errors })
+  expect(await subgraph.execute(request)).toEqual({ data: null, errors, isPlain: true })
 })
 
 test.each<[string, RequestListener]>([
@@ -103,5 +104,5 @@ test('one that is not there is not ready, and is again when it comes back', asyn
   expect(await subgraph.execute(request)).toEqual(outOfReach)
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
-  expect(await subgraph.execute(request)).toEqual({ data: { ping: 'pong' } })
+  expect(await subgraph.execute(request)).toEqual({ data: { ping: 'pong' }, isPlain: true })
 })

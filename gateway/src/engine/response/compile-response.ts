@@ -19,17 +19,19 @@ import { leafWriter } from './write-leaf.ts'
 export type Missing = { message: string; path: (string | number)[] }
 /** Places are only kept track of on a second pass, which the rare answer with a missing value takes. */
 type State = {
-  /** The text so far, in pieces: joined once, instead of copied with every field. */
-  out: string[]
   variables: Record<string, unknown>
   /** Fields the asker may not have; null when there are none. They stay unwritten even where a fetch brought them along. */
   denied: ReadonlySet<FieldNode> | null
+  /** Whether no string of the result needs an escape. */
+  isPlain: boolean
   isLost: boolean
   trace: { path: (string | number)[]; missing: Missing[] } | null
 }
 
-/** Adds the text of a value to what is there. False, and nothing added, when the value is null. */
-type Write = (value: unknown, state: State) => boolean
+/**
+ * The text of a value; null when the value is. Texts are joined by `+`, which copies nothing until the whole is sent.
+ */
+type Write = (value: unknown, state: State) => string | null
 
 type WriteField = {
   name: string
@@ -48,6 +50,7 @@ export type WriteResponse = (
   data: ResultObject,
   variables: Record<string, unknown>,
   denied?: ReadonlySet<FieldNode> | null,
+  isPlain?: boolean,
 ) => { json: string; missing: Missing[] }
 
 /**
@@ -70,27 +73,18 @@ export function compileResponse(
   const objectWriter = (type: GraphQLObjectType, selections: Selections): Write => {
     const fields = [...collect(type, selections)].map(([name, field]) => compileField(type, name, field))
     return (value, state) => {
-      if (!isResultObject(value)) return false
-      const { out } = state
-      const begin = out.length
-      out.push('{')
+      if (!isResultObject(value)) return null
+      let out = ''
       for (const field of fields) {
         if (field.asked && !field.asked(state.variables)) continue
-        if (out.length > begin + 1) out.push(',')
-        out.push(field.label)
         state.trace?.path.push(field.name)
-        const isWritten = field.write(isDenied(field.nodes, state) ? undefined : value[field.name], state)
+        const text = field.write(isDenied(field.nodes, state) ? undefined : value[field.name], state)
         state.trace?.path.pop()
-        if (isWritten) continue
-        if (field.isNullable) out.push('null')
-        else {
-          // The null may not stand here: the whole object goes with it.
-          out.length = begin
-          return false
-        }
+        // Where the null may not stand the whole object goes with it.
+        if (text === null && !field.isNullable) return null
+        out += (out === '' ? '{' : ',') + field.label + (text ?? 'null')
       }
-      out.push('}')
-      return true
+      return out === '' ? '{}' : `${out}}`
     }
   }
 
@@ -103,8 +97,8 @@ export function compileResponse(
     const place = { name, label: `${JSON.stringify(name)}:`, nodes, asked, isNullable: true }
     // Introspection is answered from the schema itself, before any plan; here it only takes its place.
     if (fieldName === '__schema' || fieldName === '__type')
-      return { ...place, write: (value, { out }) => Boolean(value) && out.push(JSON.stringify(value)) > 0 }
-    if (fieldName === '__typename') return { ...place, write: (_, { out }) => out.push(`"${type.name}"`) > 0 }
+      return { ...place, write: (value) => (value ? JSON.stringify(value) : null) }
+    if (fieldName === '__typename') return { ...place, write: () => `"${type.name}"` }
     const definition = type.getFields()[fieldName]
     if (!definition) throw new Error(`No field ${type.name}.${fieldName}`)
     const coordinate = `${type.name}.${fieldName}`
@@ -122,7 +116,7 @@ export function compileResponse(
     }
     if (isLeafType(type)) {
       const write = leafWriter(type)
-      return (value, { out }) => write(value, out)
+      return (value, { isPlain }) => write(value, isPlain)
     }
     return compositeWriter(type, selections)
   }
@@ -130,36 +124,29 @@ export function compileResponse(
   const demanding =
     (write: Write, coordinate: string): Write =>
     (value, state) => {
-      if (write(value, state)) return true
+      const text = write(value, state)
+      if (text !== null) return text
       state.isLost = true
       state.trace?.missing.push({
         message: `Cannot return null for non-nullable field ${coordinate}.`,
         path: [...state.trace.path],
       })
-      return false
+      return null
     }
 
   const listWriter =
     (write: Write, isItemNullable: boolean): Write =>
     (value, state) => {
-      if (!Array.isArray(value)) return false
-      const { out } = state
-      const begin = out.length
-      out.push('[')
+      if (!Array.isArray(value)) return null
+      let out = '['
       for (let index = 0; index < value.length; index++) {
-        if (index > 0) out.push(',')
         state.trace?.path.push(index)
-        const isWritten = write(value[index], state)
+        const text = write(value[index], state)
         state.trace?.path.pop()
-        if (isWritten) continue
-        if (isItemNullable) out.push('null')
-        else {
-          out.length = begin
-          return false
-        }
+        if (text === null && !isItemNullable) return null
+        out += index === 0 ? (text ?? 'null') : `,${text ?? 'null'}`
       }
-      out.push(']')
-      return true
+      return `${out}]`
     }
 
   const compositeWriter = (type: GraphQLCompositeType, selections: Selections): Write => {
@@ -173,7 +160,7 @@ export function compileResponse(
     return (value, state) => {
       const typename = isResultObject(value) ? value['__typename'] : undefined
       const object = typeof typename === 'string' ? possible.get(typename) : undefined
-      if (!object) return false
+      if (!object) return null
       let write = writers.get(object.name)
       if (!write) writers.set(object.name, (write = objectWriter(object, selections)))
       return write(value, state)
@@ -183,12 +170,12 @@ export function compileResponse(
   const root = schema.getRootType(operation.operation)
   if (!root) throw new Error(`The schema has no ${operation.operation}`)
   const write = objectWriter(root, [{ set: operation.selectionSet, asked: null }])
-  return (data, variables, denied = null) => {
-    const state: State = { out: [], variables, denied, isLost: false, trace: null }
-    const json = write(data, state) ? state.out.join('') : 'null'
+  return (data, variables, denied = null, isPlain = false) => {
+    const state: State = { variables, denied, isPlain, isLost: false, trace: null }
+    const json = write(data, state) ?? 'null'
     if (!state.isLost) return { json, missing: [] }
     const trace = { path: [], missing: [] }
-    write(data, { ...state, out: [], trace })
+    write(data, { ...state, trace })
     return { json, missing: trace.missing }
   }
 }
