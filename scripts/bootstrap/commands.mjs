@@ -92,6 +92,7 @@ Needs the databases of a running npm start, or their addresses in the environmen
   --anew begins another although the last one left values that it could not read.
 list tells the keys and how many values need each.`,
   }),
+  command('bench:availability', 'Measures what a month of slots costs, from one specialist to two hundred.'),
   command('bench:gateway', 'Measures the gateway against Apollo’s own executor, side by side.', {
     script: 'gateway/bench/gateway.ts',
   }),
