@@ -5,7 +5,7 @@ import { step } from '../step.ts'
 import { root } from '../root.ts'
 
 /** In the order a person wants to hear of them: quick ones first. */
-export const STEPS = ['format', 'sdl', 'codegen', 'compose', 'arch', 'types', 'lint', 'knip']
+export const STEPS = ['format', 'sdl', 'codegen', 'compose', 'operations', 'arch', 'types', 'lint', 'knip']
 
 const QUIET = { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', npm_config_loglevel: 'silent' }
 const ARGUMENTS = ['--output-logs=full', '--log-prefix=none', '--ui=stream', '--no-color', '--env-mode=loose']

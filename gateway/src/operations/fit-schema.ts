@@ -33,23 +33,29 @@ function tellsRefusals(schema: GraphQLSchema, operation: PublishedOperation): bo
   return ['code', 'message', 'path'].every((name) => told.includes(name))
 }
 
-/** Everything in an operation that keeps it from being served on this graph, in words. */
-export function misfits(schema: GraphQLSchema, operation: PublishedOperation): string[] {
-  const invalid = validate(schema, operation.document, [...specifiedRules, ...documentRules])
-  if (invalid.length > 0) return invalid.map(({ message }) => message)
+/** What keeps an operation from being served on a graph, in words, and the line of its file. */
+export type Misfit = { message: string; line: number }
 
-  const found: string[] = []
+export function misfits(schema: GraphQLSchema, operation: PublishedOperation): Misfit[] {
+  const { firstLine } = operation
+  const invalid = validate(schema, operation.document, [...specifiedRules, ...documentRules])
+  if (invalid.length > 0)
+    return invalid.map(({ message, locations }) => ({ message, line: firstLine + (locations?.[0]?.line ?? 1) - 1 }))
+
+  const found: Misfit[] = []
   try {
     rootFieldOf(operation)
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error)]
+    return [{ message: error instanceof Error ? error.message : String(error), line: firstLine }]
   }
   visit(operation.document, {
-    Field: ({ name }) => {
-      if (name.value === '__schema' || name.value === '__type') found.push('a published operation does not introspect')
+    Field: ({ name, loc }) => {
+      if (name.value !== '__schema' && name.value !== '__type') return
+      const line = firstLine + (loc?.startToken.line ?? 1) - 1
+      found.push({ message: 'a published operation does not introspect', line })
     },
   })
   if (operation.kind === 'mutation' && !tellsRefusals(schema, operation))
-    found.push('a published mutation asks for `userErrors { code message path }`')
+    found.push({ message: 'a published mutation asks for `userErrors { code message path }`', line: firstLine })
   return found
 }

@@ -34,7 +34,7 @@ const Header = z.strictObject({
 export type Header = z.infer<typeof Header>
 
 /** Reads the comments that a file begins with; the rest is the document. Throws, in words, on what it does not know. */
-export function readHeader(text: string): { header: Header; document: string } {
+export function readHeader(text: string): { header: Header; document: string; firstLine: number } {
   const lines = text.split('\n')
   const end = lines.findIndex((line) => !line.startsWith('#'))
   const entries: [string, string][] = []
@@ -58,5 +58,5 @@ export function readHeader(text: string): { header: Header; document: string } {
     throw new Error('an address of its own is for what is public, about a clinic named by parameter')
   if (data.cache.kind === 'public' && !data.audience.includes('public'))
     throw new Error('only what is public may be kept by everybody')
-  return { header: data, document: lines.slice(end).join('\n').trim() }
+  return { header: data, document: lines.slice(end).join('\n').trimEnd(), firstLine: end + 1 }
 }

@@ -62,8 +62,8 @@ export async function openOperations(
     ownPaths: () => [...published].flatMap(([address, { path }]) => (path ? [{ path, address }] : [])),
     serve(schema, supergraphSdl) {
       const { operations, misfits } = serveOn(schema, supergraphSdl, published)
-      for (const { file, reasons } of misfits)
-        log.error({ file, reasons }, 'a published operation does not fit the graph and is not served')
+      for (const { operation, reasons } of misfits)
+        log.error({ file: operation.file, reasons }, 'a published operation does not fit the graph and is not served')
       served = operations
       byHash = new Map([...operations.values()].map((operation) => [operation.hash, operation]))
     },

@@ -8,6 +8,8 @@ export type PublishedOperation = Header & {
   name: string
   /** The file it comes from, to be named when something is wrong with it. */
   file: string
+  /** The line of the file that the document begins with. */
+  firstLine: number
   kind: 'query' | 'mutation'
   source: string
   hash: string
@@ -21,7 +23,7 @@ const FILE = /^([a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+?)(?:@([1-9]\d*))?\.graphql
 export function readPublished(file: string, text: string): PublishedOperation {
   const [, name, fileVersion = '1'] = FILE.exec(file) ?? []
   if (!name) throw new Error('a file is called after its operation: patients.list.graphql, patients.list@2.graphql')
-  const { header, document: source } = readHeader(text)
+  const { header, document: source, firstLine } = readHeader(text)
   if (header.version !== Number(fileVersion))
     throw new Error(`the header says version ${header.version}, the file name ${fileVersion}`)
 
@@ -32,7 +34,7 @@ export function readPublished(file: string, text: string): PublishedOperation {
   const { operation: kind } = operation
   if (kind === 'subscription') throw new Error('subscriptions are not published')
   if (!operation.name) throw new Error('the operation needs a name, for logs and metrics')
-  return { ...header, name, file, kind, source, hash: hashOf(source), document, operation }
+  return { ...header, name, file, firstLine, kind, source, hash: hashOf(source), document, operation }
 }
 
 /** How one version is asked for: the first by its name alone. */

@@ -1,7 +1,7 @@
 import { buildASTSchema, parse, type GraphQLSchema } from 'graphql'
 import { accessRules } from '../engine/access/access-rules.ts'
 import { guardsOf } from '../engine/access/guards.ts'
-import { misfits } from './fit-schema.ts'
+import { misfits, type Misfit } from './fit-schema.ts'
 import type { PublishedOperation } from './published-operation.ts'
 
 /** A published operation on the graph that is being served. */
@@ -15,7 +15,7 @@ export type ServedOperation = PublishedOperation & {
 export type Served = {
   operations: ReadonlyMap<string, ServedOperation>
   /** What does not fit this graph, and why. It is not served. */
-  misfits: { file: string; operation: PublishedOperation; reasons: string[] }[]
+  misfits: { operation: PublishedOperation; reasons: Misfit[] }[]
 }
 
 /** The published operations that fit a graph, each with what it takes to run it. */
@@ -29,7 +29,7 @@ export function serveOn(
   const unfit: Served['misfits'] = []
   for (const [address, operation] of published) {
     const reasons = misfits(schema, operation)
-    if (reasons.length > 0) unfit.push({ file: operation.file, operation, reasons })
+    if (reasons.length > 0) unfit.push({ operation, reasons })
     else {
       const rules = guardsOf(schema, operation.document, operation.operation, ruleOf).map(({ rule }) => rule)
       const scopes = rules.flatMap((rule) => rule.scopes)
