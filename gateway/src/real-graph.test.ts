@@ -180,6 +180,7 @@ describe.each(['local', 'http'] as const)('the platform, its subgraphs %s', (tra
     expect((await gateway.app.inject('/health/ready')).json()).toEqual({
       status: 'ready',
       checks: { redis: true, identity: true, tenancy: true, clinical: true, capabilities: true, telemetry: true },
+      supergraph: { generation: 1, takenAt: expect.any(String), refused: null },
     })
   })
 

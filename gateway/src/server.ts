@@ -89,6 +89,7 @@ async function assemble(config: Config, resources: Resources, options: Options):
 
   healthRoutes(app, {
     checks: readinessOf(resources),
+    supergraph: gateway.standing,
     isDraining: () => draining !== undefined,
     metricsToken: config.metricsToken,
   })

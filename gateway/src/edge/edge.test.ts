@@ -128,6 +128,7 @@ describe('operators', () => {
     expect(near.json()).toEqual({
       status: 'ready',
       checks: { redis: true, identity: true, tenancy: true, clinical: true, capabilities: true, telemetry: true },
+      supergraph: { generation: 1, takenAt: expect.any(String), refused: null },
     })
     expect((await gateway.get('/health/ready', far)).json()).toEqual({ status: 'ready' })
     expect((await gateway.get('/health/live', far)).json()).toEqual({ status: 'live' })

@@ -1,11 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import type { SupergraphStanding } from '../observe/supergraph-standing.ts'
 import { isOperator } from './operator.ts'
 
 /** What must work for the gateway to be worth a request, by name. */
 export type Checks = Record<string, () => Promise<boolean>>
 
-type Needs = { checks: Checks; isDraining: () => boolean; metricsToken: string | undefined }
+type Needs = {
+  checks: Checks
+  /** Which graph is served, and why not a newer one. */
+  supergraph: () => SupergraphStanding
+  isDraining: () => boolean
+  metricsToken: string | undefined
+}
 
 const PATIENCE_MS = 2_000
 /** A balancer and its neighbours may ask often; the database need not hear of each. */
@@ -15,7 +22,7 @@ const withPatience = (check: () => Promise<boolean>): Promise<boolean> =>
   Promise.race([check().catch(() => false), pause(PATIENCE_MS, false, { ref: false })])
 
 /** `/health/live`: the process answers. `/health/ready`: it should be sent requests. */
-export function healthRoutes(app: FastifyInstance, { checks, isDraining, metricsToken }: Needs): void {
+export function healthRoutes(app: FastifyInstance, { checks, supergraph, isDraining, metricsToken }: Needs): void {
   let last: { at: number; results: Promise<[string, boolean][]> } | undefined
 
   const check = () => {
@@ -36,7 +43,7 @@ export function healthRoutes(app: FastifyInstance, { checks, isDraining, metrics
     const isReady = results.every(([, passed]) => passed)
     return reply.code(isReady ? 200 : 503).send({
       status: isReady ? 'ready' : 'not ready',
-      ...(isOperator(request, metricsToken) ? { checks: Object.fromEntries(results) } : {}),
+      ...(isOperator(request, metricsToken) ? { checks: Object.fromEntries(results), supergraph: supergraph() } : {}),
     })
   })
 }

@@ -8,6 +8,7 @@ import type { Logger } from 'pino'
 import { callerOf } from '../caller.ts'
 import type { GraphContext } from '../graphql/graph-context.ts'
 import type { Metrics } from '../observe/metrics.ts'
+import type { SupergraphStanding } from '../observe/supergraph-standing.ts'
 import { answerText } from './answer-text.ts'
 import { askerOf } from './asker.ts'
 import { openGeneration } from './generation.ts'
@@ -31,6 +32,8 @@ type Needs = {
 export type Engine = GatewayInterface & {
   /** The graph as it is now, for what outlasts a request: it stays usable until it is let go. */
   hold(): HeldGeneration
+  /** Which graph is served, and why not a newer one. */
+  standing(): SupergraphStanding
 }
 
 /** Our engine in the place of Apollo's: it plans with Apollo's planner and runs the plans itself. */
@@ -41,8 +44,13 @@ export function engine(needs: Needs): Engine {
 
   const loader = supergraphLoader(needs, (supergraph) => {
     const next = openGeneration(supergraph)
+    try {
+      for (const listener of listeners) listener({ apiSchema: next.apiSchema, coreSupergraphSdl: supergraph })
+    } catch (error) {
+      void next.close()
+      throw error
+    }
     generations.take(next)
-    for (const listener of listeners) listener({ apiSchema: next.apiSchema, coreSupergraphSdl: supergraph })
   })
 
   const executor: GatewayExecutor = async ({ schema, document, source = '', operationName, request, context }) => {
@@ -90,5 +98,6 @@ export function engine(needs: Needs): Engine {
       await generations.close()
     },
     hold: () => generations.hold(),
+    standing: () => loader.standing(),
   }
 }

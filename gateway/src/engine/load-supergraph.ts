@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { describeError } from '../observe/describe-error.ts'
 import { libraryLog } from '../observe/library-log.ts'
 import type { Metrics } from '../observe/metrics.ts'
+import { keepStanding, type SupergraphStanding } from '../observe/supergraph-standing.ts'
 import { withoutSecurityLinks } from './security-links.ts'
 import type { Subgraph } from './subgraph.ts'
 import { readSupergraph, watchSupergraph } from './supergraph.ts'
@@ -14,6 +15,12 @@ type Needs = {
   metrics: Metrics
 }
 
+export type SupergraphLoader = {
+  load(options: Parameters<ApolloGateway['load']>[0]): Promise<void>
+  stop(): Promise<void>
+  standing(): SupergraphStanding
+}
+
 /**
  * Apollo's gateway as the loader: it validates what it is given and takes over a changed file while requests run. One
  * that does not load is refused and the old one stays. It executes nothing; `taken` is told of each graph it accepted,
@@ -22,7 +29,7 @@ type Needs = {
 export function supergraphLoader(
   { supergraph, subgraphAt, log, metrics }: Needs,
   taken: (full: string) => void,
-): ApolloGateway {
+): SupergraphLoader {
   // Otherwise the library reports its use to Apollo over the network. It offers no other switch.
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'
   const fullOf = new Map<string, string>()
@@ -32,7 +39,9 @@ export function supergraphLoader(
     fullOf.set(stripped, full)
     return stripped
   }
+  const standing = keepStanding(metrics)
   const keepOld = (error: unknown) => {
+    standing.refused(error)
     metrics.supergraphReloads.inc({ outcome: 'refused' })
     log.error(
       { ...describeError(error), reason: error instanceof Error ? error.message : undefined },
@@ -53,6 +62,7 @@ export function supergraphLoader(
       const takeOver = (full: string) => {
         try {
           update(strip(full))
+          throwUntaken()
           metrics.supergraphReloads.inc({ outcome: 'taken' })
           log.info('a new supergraph was taken over')
         } catch (error) {
@@ -63,6 +73,26 @@ export function supergraphLoader(
       return { supergraphSdl: strip(await readSupergraph(supergraph)), cleanup: async () => stop() }
     },
   })
-  loader.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => taken(fullOf.get(coreSupergraphSdl) ?? coreSupergraphSdl))
-  return loader
+  // Apollo lets nobody object to a graph that it finds valid itself: it logs what a listener throws, and goes on.
+  let objection: { error: unknown } | undefined
+  const throwUntaken = () => {
+    if (objection) throw objection.error
+  }
+  loader.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
+    objection = undefined
+    try {
+      taken(fullOf.get(coreSupergraphSdl) ?? coreSupergraphSdl)
+      standing.took()
+    } catch (error) {
+      objection = { error }
+    }
+  })
+  return {
+    load: async (options) => {
+      await loader.load(options)
+      throwUntaken()
+    },
+    stop: () => loader.stop(),
+    standing: () => standing.now(),
+  }
 }

@@ -60,16 +60,35 @@ test.each([
         'name: "elsewhere", url: ""',
       ),
   ],
+  [
+    'that only we have an objection to',
+    () =>
+      supergraphWith('other: String')
+        .replace(
+          '@link(url: "https://specs.apollo.dev/link/v1.0")',
+          (link) => `${link} @link(url: "https://specs.apollo.dev/cost/v0.1")`,
+        )
+        .replace('other: String', 'other: String @cost(weight: "a lot")')
+        .concat('directive @cost(weight: String!) on FIELD_DEFINITION'),
+  ],
 ])('one %s is refused, and the old one goes on', async (_, text) => {
   const before = await reloads('refused')
   await replace(text())
   await until(async () => (await reloads('refused')) > before)
   expect((await gateway.graphql('{ ping }')).json()).toEqual({ data: { ping: 'pong' } })
   expect(gateway.logged()).toContain('the new supergraph was refused, the old one stays')
+  expect((await gateway.get('/health/ready')).json()).toMatchObject({
+    status: 'ready',
+    supergraph: { generation: 2, refused: { at: expect.any(String), reason: expect.stringMatching(/./) } },
+  })
+  expect((await gateway.get('/health/ready', { remoteAddress: '192.0.2.7' })).json()).toEqual({ status: 'ready' })
+  expect((await gateway.get('/metrics')).body).toMatch(/^gateway_supergraph_refused 1$/m)
 })
 
 test('after a refused one the next good one is taken over', async () => {
   await replace(supergraphWith('later: String'))
   await until(() => knows('{ later }'))
   expect(await readFile(gateway.supergraphFile, 'utf8')).toContain('later')
+  expect((await gateway.get('/health/ready')).json().supergraph).toMatchObject({ generation: 3, refused: null })
+  expect((await gateway.get('/metrics')).body).toMatch(/^gateway_supergraph_generation 3$/m)
 })

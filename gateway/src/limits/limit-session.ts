@@ -3,13 +3,15 @@ import { callerOf, type Caller } from '../caller.ts'
 import type { Charge } from './charge.ts'
 import type { Charged } from './charged.ts'
 
+const PLANS = { TRIAL: 'partnerTrial', STANDARD: 'partnerStandard', HIGH: 'partnerHigh' } as const
+
 /**
  * What whoever asks shares with others, now that they are proved to belong there: the clinic's budget, so that one
  * clinic cannot crowd out the rest, and a program's, which is its plan's whichever of its keys it uses.
  */
-function sharedBudgets({ actor, subject }: Caller): Charged[] {
+function sharedBudgets({ actor, partner, subject }: Caller): Charged[] {
   if (!actor || actor.principalId === null) return []
-  const program = subject?.provider === 'key' ? 'subject' : null
+  const program = partner ? PLANS[partner.ratePlan] : subject?.provider === 'key' ? 'subject' : null
   return [
     ...(program ? [{ key: actor.principalId, budget: program } as const] : []),
     ...(actor.organizationId ? [{ key: actor.organizationId, budget: 'organization' } as const] : []),

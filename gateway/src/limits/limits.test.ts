@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterEach, expect, test } from 'vitest'
 import { aGateway, type TestGateway } from '../testing/a-gateway.ts'
+import { aPrincipal } from '../testing/test-world.ts'
 import { documentLimits } from './document-limits.ts'
 
 let gateway: TestGateway
@@ -59,6 +61,32 @@ test('a clinic has a budget that all of its people share, and visitors of it do 
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
   expect((await ask('c@pacifica.test', pacifica)).statusCode).toBe(200)
   expect((await gateway.get('/metrics')).body).toContain('gateway_rate_limited_total{budget="organization"} 1')
+})
+
+test('a partner has the budget of its plan, whichever of its keys it uses', async () => {
+  gateway = await aGateway({ variables: { RATE_LIMIT_PARTNER_TRIAL: '3', RATE_LIMIT_SUBJECT: '2' } })
+  const { aurora } = gateway.world.organizations
+  const partner = (ratePlan: string) =>
+    aPrincipal('Lab', {
+      kind: 'SERVICE_ACCOUNT',
+      partner: { slug: 'lab', operations: ['organizations.resolve'], ratePlan },
+      memberships: new Map([[aurora.id, { role: 'SERVICE', permissions: [] }]]),
+    })
+  const issue = (letter: string, principal: ReturnType<typeof partner>) => {
+    const key = `ck_live_${letter.repeat(43)}`
+    gateway.world.principals.set(`key|${createHash('sha256').update(key).digest('hex')}`, principal)
+    return key
+  }
+  const lab = partner('TRIAL')
+  const [before, after, other] = [issue('a', lab), issue('b', lab), issue('c', partner('STANDARD'))]
+  const ask = (token: string) => gateway.graphql('{ ping }', { token, headers: { 'x-organization-id': aurora.id } })
+
+  expect(budget(await ask(before))).toEqual({ limit: '3', remaining: '2' })
+  expect(budget(await ask(after))).toEqual({ limit: '3', remaining: '1' })
+  await ask(after)
+  const refused = await ask(before)
+  expect([refused.statusCode, code(refused)]).toEqual([429, 'RATE_LIMITED'])
+  expect(budget(await ask(other))).toEqual({ limit: '600', remaining: '599' })
 })
 
 test('a costly operation counts as the requests it is worth', async () => {

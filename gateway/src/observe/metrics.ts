@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 
 /** Names kept apart in the metrics. Clients choose operation names, and each name is a time series for ever. */
 const NAMES = 200
@@ -83,6 +83,16 @@ export function openMetrics() {
     securityEventsDropped: new Counter({
       name: 'gateway_security_events_dropped_total',
       help: 'Security events lost because telemetry was out of reach for too long.',
+      registers,
+    }),
+    supergraphGeneration: new Gauge({
+      name: 'gateway_supergraph_generation',
+      help: 'Supergraphs taken over since the start, the first included.',
+      registers,
+    }),
+    supergraphRefused: new Gauge({
+      name: 'gateway_supergraph_refused',
+      help: '1 while the newest supergraph is one that was refused, so that an older one is served.',
       registers,
     }),
     supergraphReloads: new Counter({
