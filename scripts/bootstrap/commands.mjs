@@ -93,6 +93,10 @@ Needs the databases of a running npm start, or their addresses in the environmen
 list tells the keys and how many values need each.`,
   }),
   command('bench:availability', 'Measures what a month of slots costs, from one specialist to two hundred.'),
+  command(
+    'bench:fan-out',
+    'Measures what an event to thousands of subscribers takes, of one person and of each their own.',
+  ),
   command('bench:gateway', 'Measures the gateway against Apollo’s own executor, side by side.', {
     script: 'gateway/bench/gateway.ts',
   }),
