@@ -6,6 +6,7 @@ import type { Subgraph } from '@platform/shared/subgraph'
 import { root } from '../root.ts'
 import { attackGateway } from './door/attack-gateway.ts'
 import { attackSubgraphs } from './door/attack-subgraphs.ts'
+import { CAUSES } from './graph/causes.ts'
 import { attackGraph, type GraphAttack } from './graph/attack-graph.ts'
 import { supergraphTargets } from './graph/supergraph-targets.ts'
 import { WITHOUT_CONTROL } from './graph/without-control.ts'
@@ -45,7 +46,7 @@ export async function proveGraphIsolation(
   const services = await openServices(variables)
   try {
     onProgress('attacks through the graph')
-    const graph = await attackGraph({ subgraphs, services, clinics, superuserUrl: urls.superuser })
+    const graph = await attackGraph({ subgraphs, services, clinics, superuserUrl: urls.superuser, causes: CAUSES })
     onProgress('forged Actors, around the gateway')
     const subgraphDoors = await attackSubgraphs({ subgraphs, services, clinics, variables })
     onProgress('the front door')

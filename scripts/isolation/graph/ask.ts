@@ -33,7 +33,7 @@ async function askOnce({ subgraph, secret, operation }: Asking, actor: Actor, ai
 }
 
 /** The attack is not well made: nothing was asked. */
-const MISFIT = ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']
+export const MISFIT = ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']
 
 type Result = {
   data?: Record<string, unknown> | null

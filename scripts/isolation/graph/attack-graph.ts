@@ -1,5 +1,6 @@
 import { attackBeside } from './attack-beside.ts'
 import { attackFields } from './attack-fields.ts'
+import { attackSubscriptions } from './attack-subscriptions.ts'
 import { changedTables, fingerprint } from './fingerprint.ts'
 import { openGround, type Given } from './ground.ts'
 
@@ -25,17 +26,20 @@ export async function attackGraph(given: Given): Promise<GraphAttack> {
     const changed = changedTables(before, await fingerprint(superuserUrl, clinics))
     // Only now, as what their own people read leaves traces in their logs.
     const beside = await attackBeside(ground)
+    const listening = await attackSubscriptions(ground)
 
-    const targets = [...new Set(ground.fields.map(({ operation }) => operation.target))]
+    const answered = new Set([...beside.answered, ...listening.answered])
+    const targets = [...new Set([...ground.fields, ...ground.subscriptions].map(({ operation }) => operation.target))]
     return {
-      controls: beside.answered.size,
+      controls: answered.size,
       tried: [...ground.tried].map(([kind, attempts]) => ({ kind, attempts })),
       attackers: [...ground.us, ...ground.team].map(({ name }) => name),
       targets,
-      blind: targets.filter((target) => !(isMutation(target) ? alone.reached : beside.answered).has(target)),
+      blind: targets.filter((target) => !(isMutation(target) ? alone.reached : answered).has(target)),
       leaks: [
         ...alone.leaks,
         ...beside.leaks,
+        ...listening.leaks,
         ...changed.map((table) => `rows of theirs in ${table} are not what they were`),
       ],
     }

@@ -5,6 +5,8 @@ import type { GraphQLSchema } from 'graphql'
 import { aimsAt, fewOf } from './aims.ts'
 import { askInOneTick } from './ask-in-one-tick.ts'
 import { ask, type Answer } from './ask.ts'
+import type { Cause } from './cause.ts'
+import { listen, type Listener } from './listen.ts'
 import { membersOf, platformTeam, type GraphAttacker } from './attackers.ts'
 import { operationsOf, type Operation } from './operation.ts'
 import type { Aim } from './synthesize.ts'
@@ -12,17 +14,25 @@ import type { Aim } from './synthesize.ts'
 /** Where an operation is asked. */
 export type Field = { subgraph: RunningSubgraph; schema: GraphQLSchema; operation: Operation }
 
-export type Given = { subgraphs: readonly Subgraph[]; services: Services; clinics: TwoClinics; superuserUrl: string }
+export type Given = {
+  subgraphs: readonly Subgraph[]
+  services: Services
+  clinics: TwoClinics
+  superuserUrl: string
+  /** What a clinic's admin does so that there is something to hear of. */
+  causes: readonly Cause[]
+}
 
 export type Ground = Awaited<ReturnType<typeof openGround>>
 
 /** The subgraphs, everything that can be asked of them, and who asks. Counts what is tried. */
-export async function openGround({ subgraphs, services, clinics }: Given) {
+export async function openGround({ subgraphs, services, clinics, superuserUrl, causes }: Given) {
   const running = await Promise.all(subgraphs.map((definition) => definition.open(services, { jobs: false })))
-  const fields = subgraphs.flatMap(({ schema }, index): Field[] => {
+  const everything = subgraphs.flatMap(({ schema }, index): Field[] => {
     const subgraph = running[index]
     return subgraph ? operationsOf(schema).map((operation) => ({ subgraph, schema, operation })) : []
   })
+  const isSubscription = ({ operation }: Field) => operation.kind === 'subscription'
   const aims = aimsAt(clinics)
   const few = fewOf(aims, clinics)
   const tried = new Map<string, number>()
@@ -37,9 +47,16 @@ export async function openGround({ subgraphs, services, clinics }: Given) {
   }
 
   return {
+    services,
+    running,
     clinics,
-    fields,
+    superuserUrl,
+    causes,
+    /** What is answered once. */
+    fields: everything.filter((field) => !isSubscription(field)),
+    subscriptions: everything.filter(isSubscription),
     tried,
+    aimsFor,
     us: membersOf(clinics.ours),
     team: platformTeam(clinics.ours.byRole.admin),
     them: membersOf(clinics.theirs),
@@ -52,6 +69,12 @@ export async function openGround({ subgraphs, services, clinics }: Given) {
       const chosen = aimsFor(operation, isThorough)
       if (kind) count(kind, chosen.length)
       return ask({ subgraph, secret: services.environment.ACTOR_SECRET, operation }, actor, chosen)
+    },
+    /** One subscription by one person, with one aim. */
+    listen(field: Field, { actor }: GraphAttacker, aim: Aim, kind: string | null, after?: string): Promise<Listener> {
+      if (kind) count(kind, 1)
+      const secret = services.environment.ACTOR_SECRET
+      return listen(field, { actor, secret, aim, ...(after !== undefined && { after }) })
     },
     /** One operation by two at the same moment. */
     async askBoth({ schema, operation }: Field, [one, other]: [GraphAttacker, GraphAttacker], kind: string) {

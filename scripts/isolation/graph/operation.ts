@@ -14,7 +14,7 @@ import { valuesFor, type Aim, type Width } from './synthesize.ts'
 export type Operation = {
   /** `Query.patient`, `Mutation.removePatient`, `Patient` for an entity. */
   target: string
-  kind: 'query' | 'mutation' | 'entity'
+  kind: 'query' | 'mutation' | 'entity' | 'subscription'
   width: Width
   /** Whether an aim's id goes in: if not, one call says all. */
   takesIds: boolean
@@ -25,6 +25,7 @@ export type Operation = {
 export const operationsOf = (schema: GraphQLSchema): Operation[] => [
   ...fieldsOf(schema.getQueryType()).flatMap((field) => rootOperations(schema, 'query', field)),
   ...fieldsOf(schema.getMutationType()).flatMap((field) => rootOperations(schema, 'mutation', field)),
+  ...fieldsOf(schema.getSubscriptionType()).flatMap((field) => rootOperations(schema, 'subscription', field)),
   ...entitiesOf(schema).flatMap((type) => entityOperations(schema, type)),
 ]
 
@@ -36,14 +37,16 @@ function entitiesOf(schema: GraphQLSchema): readonly GraphQLObjectType[] {
   return isUnionType(union) ? union.getTypes() : []
 }
 
+const ROOT = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }
+
 const NO_AIM: Aim = { id: '00000000-0000-4000-8000-000000000000', words: {} }
 
 function rootOperations(
   schema: GraphQLSchema,
-  kind: 'query' | 'mutation',
+  kind: 'query' | 'mutation' | 'subscription',
   field: GraphQLField<unknown, unknown>,
 ): Operation[] {
-  const widths: readonly Width[] = kind === 'query' ? ['required', 'ids', 'everything'] : ['required', 'everything']
+  const widths: readonly Width[] = kind === 'mutation' ? ['required', 'everything'] : ['required', 'ids', 'everything']
   const distinct = widths.filter(
     (width, index) =>
       !widths
@@ -55,7 +58,7 @@ function rootOperations(
         ),
   )
   return distinct.map((width) => ({
-    target: `${kind === 'query' ? 'Query' : 'Mutation'}.${field.name}`,
+    target: `${ROOT[kind]}.${field.name}`,
     kind,
     width,
     takesIds: JSON.stringify(valuesFor(field.args, NO_AIM, width)).includes(NO_AIM.id),

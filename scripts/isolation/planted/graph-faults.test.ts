@@ -4,7 +4,13 @@ import { testDatabase } from '@platform/prisma/testing/test-database'
 import { openServices } from '@platform/shared/services'
 import { expect, test } from 'vitest'
 import { attackGraph, type GraphAttack } from '../graph/attack-graph.ts'
+import type { Cause } from '../graph/cause.ts'
 import { faultyWays, noteSubgraph } from './faulty-subgraph.ts'
+
+const rename: Cause = (ask, { patientIds: [, noteId] }) =>
+  ask('clinical', 'mutation ($noteId: ID!) { renameNote(input: { noteId: $noteId }) { userErrors { message } } }', {
+    noteId,
+  })
 
 /** What the attacks say of a subgraph in a world of its own. */
 async function attackOn(fault?: string): Promise<GraphAttack> {
@@ -23,7 +29,13 @@ async function attackOn(fault?: string): Promise<GraphAttack> {
   try {
     const clinics = await arrangeTwoClinics(urls.superuser)
     const subgraph = noteSubgraph(fault ? faultyWays(admin)[fault] : {})
-    return await attackGraph({ subgraphs: [subgraph], services, clinics, superuserUrl: urls.superuser })
+    return await attackGraph({
+      subgraphs: [subgraph],
+      services,
+      clinics,
+      superuserUrl: urls.superuser,
+      causes: [rename],
+    })
   } finally {
     await services.close()
     await admin.$disconnect()
@@ -39,7 +51,7 @@ const kindsOf = ({ leaks }: GraphAttack) => [
 test('a subgraph that reads and writes through its context lets nothing out', async () => {
   const { leaks, blind, targets } = await attackOn()
   expect({ leaks, blind }).toEqual({ leaks: [], blind: [] })
-  expect(targets).toEqual(['Query.note', 'Query.notes', 'Mutation.renameNote', 'Note'])
+  expect(targets).toEqual(['Query.note', 'Query.notes', 'Mutation.renameNote', 'Note', 'Subscription.noteRenamed'])
 })
 
 test.each([
@@ -64,8 +76,20 @@ test.each([
     'a loader that requests share',
     'admin of aurora, holding every permission, beside admin of pacifica, holding every permission, Query.note (required): the answer for ID holds CANARY',
   ],
+  [
+    'a subscription that takes its clinic from an argument',
+    'admin of aurora, Subscription.noteRenamed (ids): it was told CANARY',
+  ],
+  [
+    'a subscription to another clinic that says what it heard and reads nothing',
+    /^patient of aurora, Subscription.noteRenamed \(ids\): it heard that something happened/,
+  ],
   ['a field that breaks', 'admin of aurora, Query.note (required): it broke for ID: nothing is proven'],
 ])('%s is found', async (fault, leak) => {
   const found = kindsOf(await attackOn(fault))
   expect(found).toContainEqual(typeof leak === 'string' ? leak : expect.stringMatching(leak))
+})
+
+test('a subscription that tells nobody proves nothing', async () => {
+  expect((await attackOn('a subscription that tells nobody')).blind).toEqual(['Subscription.noteRenamed'])
 })

@@ -38,7 +38,7 @@ export function openChannels(redis: Redis, log: Logger, { heartbeatMs = HEARTBEA
     if (wasLost) void listenAgain().catch(() => {}) // Lost once more: the next connection tries again.
   })
 
-  const heartbeat = setInterval(() => void connection.ping().catch(() => {}), heartbeatMs)
+  const heartbeat = setInterval(() => void connection.ping().catch(() => {}), heartbeatMs).unref()
 
   async function listenAgain() {
     const heardBefore = [...channels].filter(([, { listeners }]) => listeners.size > 0)
