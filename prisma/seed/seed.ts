@@ -7,6 +7,7 @@ import { seedCatalogue } from './seed-catalogue.ts'
 import { seedConsents } from './seed-consents.ts'
 import { seedMembers } from './seed-members.ts'
 import { seedOrganization } from './seed-organization.ts'
+import { seedPartner } from './seed-partner.ts'
 import { seedPatients } from './seed-patients.ts'
 import { seedPeople } from './seed-people.ts'
 import { seedProfiles } from './seed-profiles.ts'
@@ -48,6 +49,7 @@ async function fill(tx: TenantTransaction, keys: ReturnType<typeof openKeyring>,
     const id = await seedOrganization(tx, organization)
     clinics.set(organization.slug, id)
     await seedMembers(tx, organization.slug, id, people)
+    await seedPartner(tx, organization.slug, id)
     await seedPatients(tx, organization, id, people)
     await seedSchedule(tx, organization, id, people)
   }

@@ -49,6 +49,15 @@ REDIS_URL names a Redis to use instead of starting one.`,
     more: `Without --clinic the token is for the only clinic that person belongs to, or for none.
 --register lets somebody new sign in. Example: npm run -s token -- admin@aurora.test`,
   }),
+  command('partner', 'Prints a key for a partner of the demo world, to call published operations with.', {
+    call: 'npm run -s partner -- key|list|revoke|own-key [PARTNER] [--clinic SLUG]',
+    more: `key issues a key for a day. PARTNER is demo-lab unless named, the clinic aurora.
+list tells the partners of a clinic and what is published to them; revoke stops all keys of one.
+own-key makes a key as a partner of several clinics does, with the fingerprint that registerApiKey takes. Needs nothing.
+Example: KEY=$(npm run -s partner -- key)
+         curl -s 'http://localhost:9000/v1/operations/patients.list?first=2' -H "authorization: Bearer $KEY"
+The others need a running npm start.`,
+  }),
   command('isolation', 'Proves that no clinic sees another, and prints the report.', {
     call: 'npm run isolation [-- --json FILE]',
     more: 'On a PostgreSQL and a Redis of its own. Fails when a rule is broken or an attack succeeds.\n--json FILE writes the proof down for programs as well.',
@@ -105,8 +114,8 @@ list tells the keys and how many values need each.`,
   step('format', 'Every file as Prettier would write it.'),
   step('lint', 'ESLint over TypeScript.'),
   step('sdl', 'ESLint over the schema: described, named and shaped by the rules of the house.'),
-  step('arch', 'No import crosses a border of the architecture.'),
   step('operations', 'Every operation published to partners still fits the supergraph.'),
+  step('arch', 'No import crosses a border of the architecture.'),
   step('types', 'The TypeScript compiler over the whole repository.'),
   step('knip', 'No dead file, export or dependency.'),
 ])
