@@ -1,11 +1,37 @@
 import { defineSubgraph } from '@platform/shared/subgraph'
 import { resolvers as allergy } from './allergy/resolvers.ts'
+import { resolvers as bundle } from './bundle/resolvers.ts'
+import { resolvers as calendar } from './calendar/resolvers.ts'
+import { resolvers as closure } from './closure/resolvers.ts'
 import { resolvers as condition } from './condition/resolvers.ts'
+import { resolvers as keptHolidays } from './kept-holidays/resolvers.ts'
+import { resolvers as openingHours } from './opening-hours/resolvers.ts'
 import { resolvers as patient } from './patient/resolvers.ts'
+import { resolvers as product } from './product/resolvers.ts'
+import { resolvers as service } from './service/resolvers.ts'
+import { resolvers as specialist } from './specialist/resolvers.ts'
+import { resolvers as specialty } from './specialty/resolvers.ts'
+import { resolvers as timeOff } from './time-off/resolvers.ts'
+import { resolvers as workingHours } from './working-hours/resolvers.ts'
 
-/** The work of a clinic: patients, and what is known about their health. */
+/** The work of a clinic: patients and what is known about their health; who gives visits, which, when and where. */
 export const subgraph = defineSubgraph({
   name: 'clinical',
   src: new URL('./', import.meta.url),
-  resolvers: [patient, allergy, condition],
+  resolvers: [
+    patient,
+    allergy,
+    condition,
+    bundle,
+    calendar,
+    closure,
+    keptHolidays,
+    openingHours,
+    product,
+    service,
+    specialist,
+    specialty,
+    timeOff,
+    workingHours,
+  ],
 })

@@ -4,6 +4,9 @@ import { resolvers } from 'graphql-scalars'
 export const scalars = {
   DateTime: resolvers.DateTime,
   LocalDate: resolvers.LocalDate,
+  LocalTime: resolvers.LocalTime,
+  LocalEndTime: resolvers.LocalEndTime,
+  Currency: resolvers.Currency,
   TimeZone: resolvers.TimeZone,
   EmailAddress: resolvers.EmailAddress,
   PhoneNumber: resolvers.PhoneNumber,

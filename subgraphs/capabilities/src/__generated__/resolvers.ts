@@ -14,6 +14,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A country as ISO 3166-1 alpha-2: `RO`. */
   CountryCode: { input: string; output: string; }
+  /** A currency as ISO 4217: `RON`. */
+  Currency: { input: string; output: string; }
   /** An instant in UTC, as RFC 3339: `2026-11-21T09:30:00Z`. */
   DateTime: { input: Date; output: Date; }
   /** An e-mail address, kept in lower case. */
@@ -24,6 +26,10 @@ export type Scalars = {
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A calendar day without a time zone: `2026-11-21`. */
   LocalDate: { input: string; output: string; }
+  /** The same for an end: `24:00` is the midnight that ends the day. */
+  LocalEndTime: { input: string; output: string; }
+  /** A time on the clock on the wall: `09:30`. Only whole minutes are taken. */
+  LocalTime: { input: string; output: string; }
   /** A phone number in E.164: `+40721123456`. */
   PhoneNumber: { input: string; output: string; }
   /** An IANA time zone: `Europe/Bucharest`. */
@@ -230,6 +236,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EventField: ResolverTypeWrapper<EventField>;
@@ -243,6 +250,8 @@ export type ResolversTypes = {
   HexColorCode: ResolverTypeWrapper<Scalars['HexColorCode']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalEndTime: ResolverTypeWrapper<Scalars['LocalEndTime']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   OutboxStatus: ResolverTypeWrapper<OutboxStatus>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -257,6 +266,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   CountryCode: Scalars['CountryCode']['output'];
+  Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   EventField: EventField;
@@ -268,6 +278,8 @@ export type ResolversParentTypes = {
   HexColorCode: Scalars['HexColorCode']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   LocalDate: Scalars['LocalDate']['output'];
+  LocalEndTime: Scalars['LocalEndTime']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
   OutboxStatus: OutboxStatus;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -288,6 +300,10 @@ export type PublicDirectiveResolver<Result, Parent, ContextType = CapabilitiesRe
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
+}
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
 }
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -336,6 +352,14 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export interface LocalEndTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalEndTime'], any> {
+  name: 'LocalEndTime';
+}
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type OutboxStatusResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['OutboxStatus'] = ResolversParentTypes['OutboxStatus']> = {
   countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -373,6 +397,7 @@ export type UserErrorResolvers<ContextType = CapabilitiesRequest, ParentType ext
 
 export type Resolvers<ContextType = CapabilitiesRequest> = {
   CountryCode?: GraphQLScalarType;
+  Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   EventField?: EventFieldResolvers<ContextType>;
@@ -382,6 +407,8 @@ export type Resolvers<ContextType = CapabilitiesRequest> = {
   HexColorCode?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
+  LocalEndTime?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
   OutboxStatus?: OutboxStatusResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;

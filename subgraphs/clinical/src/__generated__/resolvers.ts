@@ -1,4 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Specialty as SpecialtyRow, Specialist as SpecialistRow, TimeOff as TimeOffRow, Service as ServiceRow, Product as ProductRow, Bundle as BundleRow, Calendar as CalendarRow, Closure as ClosureRow, HolidayRegion as HolidayRegionRow } from '@platform/prisma/generated';
+import type { BillingTerms } from '../service/billing.ts';
+import type { OfferedService } from '../calendar/calendar-service.ts';
+import type { Closure as ClosedDays } from '../availability/place.ts';
 import type { FoundAllergy } from '../allergy/find-allergy.ts';
 import type { FoundCondition } from '../condition/find-condition.ts';
 import type { FoundPatient } from '../patient/find-patient.ts';
@@ -16,6 +20,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A country as ISO 3166-1 alpha-2: `RO`. */
   CountryCode: { input: string; output: string; }
+  /** A currency as ISO 4217: `RON`. */
+  Currency: { input: string; output: string; }
   /** An instant in UTC, as RFC 3339: `2026-11-21T09:30:00Z`. */
   DateTime: { input: Date; output: Date; }
   /** An e-mail address, kept in lower case. */
@@ -26,6 +32,10 @@ export type Scalars = {
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A calendar day without a time zone: `2026-11-21`. */
   LocalDate: { input: string; output: string; }
+  /** The same for an end: `24:00` is the midnight that ends the day. */
+  LocalEndTime: { input: string; output: string; }
+  /** A time on the clock on the wall: `09:30`. Only whole minutes are taken. */
+  LocalTime: { input: string; output: string; }
   /** A phone number in E.164: `+40721123456`. */
   PhoneNumber: { input: string; output: string; }
   /** An IANA time zone: `Europe/Bucharest`. */
@@ -33,6 +43,48 @@ export type Scalars = {
   /** An absolute URL. */
   URL: { input: URL; output: URL | string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A closure. */
+export type AddClosureInput = {
+  /** The first day. */
+  from: Scalars['LocalDate']['input'];
+  /** Which location. The whole clinic when absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 120 characters, for everybody to read. */
+  name: Scalars['String']['input'];
+  /** The hours of each day. The whole day when empty. */
+  ranges?: Array<TimeRangeInput>;
+  /** The last day: at most 366 days later. */
+  until: Scalars['LocalDate']['input'];
+};
+
+/** What came of `addClosure`. */
+export type AddClosurePayload = {
+  __typename?: 'AddClosurePayload';
+  /** The closure. Null when `userErrors` is not empty. */
+  closure?: Maybe<Closure>;
+  /** Why it could not be added. */
+  userErrors: Array<UserError>;
+};
+
+/** An absence. */
+export type AddTimeOffInput = {
+  /** When it ends: after it began, and at most two years later. */
+  end: Scalars['DateTime']['input'];
+  /** Whose. */
+  specialistId: Scalars['ID']['input'];
+  /** When it begins. */
+  start: Scalars['DateTime']['input'];
+};
+
+/** What came of `addTimeOff`. */
+export type AddTimeOffPayload = {
+  __typename?: 'AddTimeOffPayload';
+  /** The absence. Null when `userErrors` is not empty. */
+  timeOff?: Maybe<TimeOff>;
+  /** Why it could not be noted. */
+  userErrors: Array<UserError>;
 };
 
 /** A person to take into care. */
@@ -120,6 +172,270 @@ export type AllergyStatus =
   /** The source does not say. */
   | 'UNKNOWN';
 
+/** Who of several specialists gets a visit. */
+export type Assignment =
+  /** All of them together: a time is free when it is for everyone. */
+  | 'collective'
+  /** Whoever ranks first and is free. */
+  | 'priority'
+  /** Whoever had least to do of late; then whoever waits longest. */
+  | 'round-robin';
+
+/** How a service is paid. */
+export type Billing = {
+  __typename?: 'Billing';
+  /** Of each further unit in a hybrid. Null otherwise. */
+  extraPrice?: Maybe<Money>;
+  /** What the price of a hybrid includes. Null otherwise. */
+  includedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** By the visit, by time, or both. */
+  model: BillingModel;
+  /** Of a visit; of a unit where time is paid; of the minutes included in a hybrid. */
+  price: Money;
+  /** The unit that is paid. Null for a session. */
+  unitMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a service is paid. */
+export type BillingInput = {
+  /** The currency of all its prices. */
+  currency: Scalars['Currency']['input'];
+  /** Of each further unit, for a hybrid alone. In the smallest unit of the currency. */
+  extraPriceMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** What the price of a hybrid includes, for a hybrid alone: a multiple of 5. */
+  includedMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** By the visit, by time, or both. */
+  model: BillingModel;
+  /** Of a visit; of a unit where time is paid; of the minutes included in a hybrid. In the smallest unit of the currency. */
+  priceMinor: Scalars['Int']['input'];
+  /** The unit that is paid, for time and hybrid: a multiple of 5. */
+  unitMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a service is paid. */
+export type BillingModel =
+  /** One price for the first minutes, then by the unit. */
+  | 'hybrid'
+  /** One price a visit. */
+  | 'session'
+  /** By the unit of time; a unit that is begun counts whole. */
+  | 'time';
+
+/** Visits and products sold together at one price: ten sessions and an elastic band. */
+export type Bundle = {
+  __typename?: 'Bundle';
+  /** What is in it, for patients to read. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** Whether it is sold at present. */
+  isActive: Scalars['Boolean']['output'];
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** Of all of it. */
+  price: Money;
+  /** The products in it, by name. */
+  products: Array<BundledProduct>;
+  /** The visits in it, by the name of their service. */
+  services: Array<BundledService>;
+  /** Counts its changes. Hand it back with an edit. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of bundles. */
+export type BundleConnection = {
+  __typename?: 'BundleConnection';
+  /** This page, by name. */
+  edges: Array<BundleEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A bundle, and its place in a list. */
+export type BundleEdge = {
+  __typename?: 'BundleEdge';
+  /** Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The bundle. */
+  node: Bundle;
+};
+
+/** So many of a product. */
+export type BundledProduct = {
+  __typename?: 'BundledProduct';
+  /** The product. */
+  product: Product;
+  /** How many pieces. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** So many of a product. */
+export type BundledProductInput = {
+  /** Which. Each at most once. */
+  productId: Scalars['ID']['input'];
+  /** 1 to 1,000. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** So many visits of a service. */
+export type BundledService = {
+  __typename?: 'BundledService';
+  /** The service. */
+  service: Service;
+  /** How many visits. */
+  visits: Scalars['Int']['output'];
+};
+
+/** So many visits of a service. */
+export type BundledServiceInput = {
+  /** Which. Each at most once. */
+  serviceId: Scalars['ID']['input'];
+  /** 1 to 1,000. */
+  visits: Scalars['Int']['input'];
+};
+
+/** What can be booked, with whom and how far ahead. Visitors see those that are public and in use. */
+export type Calendar = {
+  __typename?: 'Calendar';
+  /** Who books in it. */
+  audience: CalendarAudience;
+  /** What it is for, for patients to read. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The last day, of a campaign or promotion always. Null is without an end. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Which days a rolling horizon counts. Null for the other kinds. */
+  horizonCounting?: Maybe<HorizonCounting>;
+  /** How many days from today a rolling horizon reaches, today not counted. Null for the other kinds. */
+  horizonDays?: Maybe<Scalars['Int']['output']>;
+  /** The hours that count in this calendar before a specialist's own, by specialist. */
+  hours: Array<CalendarHours>;
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** Whether anything can be booked in it at all. */
+  isActive: Scalars['Boolean']['output'];
+  /** How far into the future it goes. */
+  kind: CalendarKind;
+  /** Where its visits take place, while it is open there. Null for visits that take place nowhere, such as by video. */
+  location?: Maybe<Location>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** What can be booked, by name, on the terms of this calendar. */
+  services: Array<CalendarService>;
+  /** Its name in addresses, unique within the clinic. */
+  slug: Scalars['String']['output'];
+  /** With whom, by name. */
+  specialists: Array<Specialist>;
+  /** The first day, of a campaign or promotion always. Null is without a beginning. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whose midnight begins and ends its days. */
+  timezone: Scalars['TimeZone']['output'];
+  /** Counts the changes of the calendar and of all that is in it. Hand it back with an edit. */
+  version: Scalars['Int']['output'];
+};
+
+/** Who books in a calendar. */
+export type CalendarAudience =
+  /** Everybody, signed in or not. */
+  | 'public'
+  /** The clinic's staff alone. */
+  | 'staff';
+
+/** One page of calendars. */
+export type CalendarConnection = {
+  __typename?: 'CalendarConnection';
+  /** This page, by name. */
+  edges: Array<CalendarEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A calendar, and its place in a list. */
+export type CalendarEdge = {
+  __typename?: 'CalendarEdge';
+  /** Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The calendar. */
+  node: Calendar;
+};
+
+/** Which calendars to list. What is left out does not narrow the list. */
+export type CalendarFilter = {
+  /** For these people. */
+  audience?: InputMaybe<CalendarAudience>;
+  /** In use, or not. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That offer this service. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which this specialist can be booked. */
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Hours of a specialist that count in one calendar, before all that their own say of the same day. */
+export type CalendarHours = {
+  __typename?: 'CalendarHours';
+  /** By date, in order. */
+  dates: Array<DateHours>;
+  /** Whose. */
+  specialistId: Scalars['ID']['output'];
+  /** By weekday, Monday first. A weekday that is not listed is as ever. */
+  weekly: Array<WeekdayHours>;
+};
+
+/** How far into the future a calendar goes. */
+export type CalendarKind =
+  /** From a first to a last day, for a purpose: a month of free screenings. */
+  | 'campaign'
+  /** Without an end, or up to one. */
+  | 'open'
+  /** From a first to a last day, usually at other prices. */
+  | 'promotional'
+  /** So many days from today on, each day one more. */
+  | 'rolling-horizon';
+
+/** A service as a calendar offers it. */
+export type CalendarService = {
+  __typename?: 'CalendarService';
+  /** How long a visit is here. */
+  durationMinutes: Scalars['Int']['output'];
+  /** From one start to the next, here. */
+  intervalMinutes: Scalars['Int']['output'];
+  /** How long before it begins a visit has to be booked here. */
+  noticeMinutes: Scalars['Int']['output'];
+  /** What a visit costs here. */
+  price: Money;
+  /** The service. */
+  service: Service;
+  /** What of this is the calendar's own. Each is null where the service's counts. */
+  terms: CalendarTerms;
+};
+
+/** A service to offer, on the service's terms where none are given. Minutes are multiples of 5. */
+export type CalendarServiceInput = {
+  /** Instead of the service's duration: 5 to 1,440. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Instead of the service's interval: 5 to 1,440. */
+  intervalMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Instead of the service's notice: 0 to 525,600. */
+  noticeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Instead of the service's price, in its currency. */
+  priceMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** Which. Each at most once. */
+  serviceId: Scalars['ID']['input'];
+};
+
+/** Terms of a calendar's own for a service. */
+export type CalendarTerms = {
+  __typename?: 'CalendarTerms';
+  /** Instead of the service's duration. */
+  durationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Instead of the service's interval. */
+  intervalMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Instead of the service's notice. */
+  noticeMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Instead of the service's price, in its currency and of the same: a visit, a unit, or the minutes included. */
+  priceMinor?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The proof that a guest record is one's own. */
 export type ClaimPatientInput = {
   /** One's birth date. */
@@ -133,6 +449,43 @@ export type ClaimPatientPayload = {
   patient?: Maybe<Patient>;
   /** Why nothing was linked. Never says which part of the proof failed. */
   userErrors: Array<UserError>;
+};
+
+/** Days on which the clinic, or one location of it, is closed. */
+export type Closure = {
+  __typename?: 'Closure';
+  /** The first day, by the calendar of the place. */
+  from: Scalars['LocalDate']['output'];
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** Which location is closed. Null is the whole clinic. */
+  location?: Maybe<Location>;
+  /** What people call it: `Inventory`. */
+  name: Scalars['String']['output'];
+  /** The hours it is closed on each of these days. Empty is the whole day. */
+  ranges: Array<TimeRange>;
+  /** The last day. */
+  until: Scalars['LocalDate']['output'];
+  /** Counts its changes. Hand it back with an edit. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of closures. */
+export type ClosureConnection = {
+  __typename?: 'ClosureConnection';
+  /** This page, those that end first in front. */
+  edges: Array<ClosureEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A closure, and its place in a list. */
+export type ClosureEdge = {
+  __typename?: 'ClosureEdge';
+  /** Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The closure. */
+  node: Closure;
 };
 
 /** A problem or diagnosis, as this clinic recorded it. */
@@ -173,6 +526,221 @@ export type ConditionStatus =
   /** The source does not say. */
   | 'UNKNOWN';
 
+/** A new bundle. */
+export type CreateBundleInput = {
+  /** The currency. */
+  currency: Scalars['Currency']['input'];
+  /** Up to 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 120 characters, unlike any other bundle's. */
+  name: Scalars['String']['input'];
+  /** Of all of it, in the smallest unit of the currency. */
+  priceMinor: Scalars['Int']['input'];
+  /** The products in it, at most 50. */
+  products?: Array<BundledProductInput>;
+  /** The visits in it, at most 50. */
+  services?: Array<BundledServiceInput>;
+};
+
+/** What came of `createBundle`. */
+export type CreateBundlePayload = {
+  __typename?: 'CreateBundlePayload';
+  /** The bundle. Null when `userErrors` is not empty. */
+  bundle?: Maybe<Bundle>;
+  /** Why it could not be added. */
+  userErrors: Array<UserError>;
+};
+
+/** A new calendar. */
+export type CreateCalendarInput = {
+  /** Who books in it. */
+  audience?: CalendarAudience;
+  /** Up to 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The last day. A campaign and a promotion need it. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which days a rolling horizon counts; all when absent. */
+  horizonCounting?: InputMaybe<HorizonCounting>;
+  /** 1 to 730. A rolling horizon needs it, and no other kind has it. */
+  horizonDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How far into the future it goes. */
+  kind: CalendarKind;
+  /** Where its visits take place: a location that is in use. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** What can be booked, at most 200. */
+  services?: Array<CalendarServiceInput>;
+  /** Up to 60 small letters, digits and single hyphens, unique within the clinic. */
+  slug: Scalars['String']['input'];
+  /** With whom, at most 200. */
+  specialistIds?: Array<Scalars['ID']['input']>;
+  /** The first day. A campaign and a promotion need it. */
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its zone; the location's, or the clinic's, when absent. */
+  timezone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** What came of `createCalendar`. */
+export type CreateCalendarPayload = {
+  __typename?: 'CreateCalendarPayload';
+  /** The calendar. Null when `userErrors` is not empty. */
+  calendar?: Maybe<Calendar>;
+  /** Why it could not be added. */
+  userErrors: Array<UserError>;
+};
+
+/** A new product. */
+export type CreateProductInput = {
+  /** The currency. */
+  currency: Scalars['Currency']['input'];
+  /** Up to 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 120 characters, unlike any other product's. */
+  name: Scalars['String']['input'];
+  /** Of one piece, in the smallest unit of the currency. */
+  priceMinor: Scalars['Int']['input'];
+};
+
+/** What came of `createProduct`. */
+export type CreateProductPayload = {
+  __typename?: 'CreateProductPayload';
+  /** The product. Null when `userErrors` is not empty. */
+  product?: Maybe<Product>;
+  /** Why it could not be added. */
+  userErrors: Array<UserError>;
+};
+
+/** A new service. All minutes are multiples of 5. */
+export type CreateServiceInput = {
+  /** Who gets a visit. */
+  assignment?: Assignment;
+  /** How it is paid. */
+  billing: BillingInput;
+  /** 0 to 730. */
+  bookingWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 240. */
+  bufferAfterMinutes?: Scalars['Int']['input'];
+  /** 0 to 240. */
+  bufferBeforeMinutes?: Scalars['Int']['input'];
+  /** 1 or more. */
+  dayLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 5 to 1,440. */
+  durationMinutes: Scalars['Int']['input'];
+  /** 5 to 1,440; the duration when absent. */
+  intervalMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether starts are counted from the opening hour always. */
+  isFixedGrid?: Scalars['Boolean']['input'];
+  /** 1 to 120 characters, unlike any other service's. */
+  name: Scalars['String']['input'];
+  /** 0 to 525,600. */
+  noticeMinutes?: Scalars['Int']['input'];
+  /** Less than the interval. */
+  offsetMinutes?: Scalars['Int']['input'];
+  /** Who gives it. */
+  specialistIds?: Array<Scalars['ID']['input']>;
+  /** The first day. */
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day, not before the first. */
+  validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 1 or more. */
+  weekLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of `createService`. */
+export type CreateServicePayload = {
+  __typename?: 'CreateServicePayload';
+  /** The service. Null when `userErrors` is not empty. */
+  service?: Maybe<Service>;
+  /** Why it could not be added. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody who gives visits. */
+export type CreateSpecialistInput = {
+  /** Whether they can be booked. */
+  acceptsBookings?: Scalars['Boolean']['input'];
+  /** The name patients know them by. 1 to 120 characters. */
+  displayName: Scalars['String']['input'];
+  /** Their account: a member of the clinic's staff who is no specialist yet. */
+  humanId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 1,000; 1 comes first. */
+  rank?: Scalars['Int']['input'];
+  /** What they give. */
+  serviceIds?: Array<Scalars['ID']['input']>;
+  /** The text they sign with. Up to 500 characters. */
+  signature?: InputMaybe<Scalars['String']['input']>;
+  /** What they work in. */
+  specialtyIds?: Array<Scalars['ID']['input']>;
+  /** Their zone; the clinic's when absent. */
+  timezone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** What they are. Up to 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `createSpecialist`. */
+export type CreateSpecialistPayload = {
+  __typename?: 'CreateSpecialistPayload';
+  /** The specialist. Null when `userErrors` is not empty. */
+  specialist?: Maybe<Specialist>;
+  /** Why they could not be added. */
+  userErrors: Array<UserError>;
+};
+
+/** A new specialty. */
+export type CreateSpecialtyInput = {
+  /** Up to 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 120 characters, unlike any other specialty's. */
+  name: Scalars['String']['input'];
+};
+
+/** What came of `createSpecialty`. */
+export type CreateSpecialtyPayload = {
+  __typename?: 'CreateSpecialtyPayload';
+  /** The specialty. Null when `userErrors` is not empty. */
+  specialty?: Maybe<Specialty>;
+  /** Why it could not be added. */
+  userErrors: Array<UserError>;
+};
+
+/** The hours of one date, which count instead of its weekday's. */
+export type DateHours = {
+  __typename?: 'DateHours';
+  /** The day. */
+  date: Scalars['LocalDate']['output'];
+  /** In order, none overlapping. Empty is closed. */
+  ranges: Array<TimeRange>;
+};
+
+/** The hours of one date. */
+export type DateHoursInput = {
+  /** The day. Each at most once. */
+  date: Scalars['LocalDate']['input'];
+  /** At most 12, in any order; none may overlap. Empty is closed. */
+  ranges: Array<TimeRangeInput>;
+};
+
+/** Whose public holidays a clinic keeps, or one location of it. */
+export type HolidayRegion = {
+  __typename?: 'HolidayRegion';
+  /** The country. */
+  country: Scalars['CountryCode']['output'];
+  /** Which location. Null is the whole clinic: its locations keep the same unless they have a region of their own. */
+  location?: Maybe<Location>;
+  /** The part of the country, as behind the hyphen of ISO 3166-2: `BY` for DE-BY. Null: only the country's holidays. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which days a rolling horizon counts. */
+export type HorizonCounting =
+  /** Monday to Friday, without those the clinic is closed. */
+  | 'business-days'
+  /** All. */
+  | 'calendar-days';
+
 /** Somebody who signs in. Owned by identity. */
 export type Human = {
   __typename?: 'Human';
@@ -180,16 +748,115 @@ export type Human = {
   id: Scalars['ID']['output'];
 };
 
+/** Whose public holidays to keep. */
+export type KeepHolidaysInput = {
+  /** The country. None when absent. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Which location. The whole clinic when absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The part of the country. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `keepHolidays`. */
+export type KeepHolidaysPayload = {
+  __typename?: 'KeepHolidaysPayload';
+  /** All choices of the clinic as they are now. Null when `userErrors` is not empty. */
+  holidayRegions?: Maybe<Array<HolidayRegion>>;
+  /** Why they stay what they were. */
+  userErrors: Array<UserError>;
+};
+
+/** A place where the clinic works. Owned by tenancy. */
+export type Location = {
+  __typename?: 'Location';
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** In the smallest unit of the currency: 16000 is 160 lei. */
+  amountMinor: Scalars['Int']['output'];
+  /** The currency. */
+  currency: Scalars['Currency']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Closes the clinic or a location for some days. Visits that are booked then stay booked. */
+  addClosure: AddClosurePayload;
+  /** Notes that a specialist is away. Visits booked in that time stay booked. Specialists may note their own. */
+  addTimeOff: AddTimeOffPayload;
   /** Takes a person into the clinic's care as a guest. Refused when they may be known already, unless told to go on. */
   admitPatient: AdmitPatientPayload;
   /** Links the guest record this clinic keeps of whoever asks to their account. Needs a verified e-mail address and a name that are the record's, and the birth date given here. Five tries a day. */
   claimPatient: ClaimPatientPayload;
+  /** Adds a bundle. */
+  createBundle: CreateBundlePayload;
+  /** Adds a calendar. */
+  createCalendar: CreateCalendarPayload;
+  /** Adds a product. */
+  createProduct: CreateProductPayload;
+  /** Adds a service. It can be booked once a calendar offers it and somebody gives it. */
+  createService: CreateServicePayload;
+  /** Adds somebody who gives visits. They have no hours yet. */
+  createSpecialist: CreateSpecialistPayload;
+  /** Adds a specialty. */
+  createSpecialty: CreateSpecialtyPayload;
+  /** Chooses whose public holidays the clinic or a location keeps. Without a country it keeps none; a location then keeps the clinic's. */
+  keepHolidays: KeepHolidaysPayload;
+  /** Removes a bundle. */
+  removeBundle: RemoveBundlePayload;
+  /** Removes a calendar. What is booked stays booked. */
+  removeCalendar: RemoveCalendarPayload;
+  /** Takes a closure back. */
+  removeClosure: RemoveClosurePayload;
   /** Takes a patient off the clinic's list. The record is kept out of sight, as the law asks. */
   removePatient: RemovePatientPayload;
+  /** Removes a product, from bundles too. */
+  removeProduct: RemoveProductPayload;
+  /** Removes a service from lists, specialists, calendars and bundles. */
+  removeService: RemoveServicePayload;
+  /** Removes a specialist from lists, services and calendars. What they did stays on record. */
+  removeSpecialist: RemoveSpecialistPayload;
+  /** Removes a specialty, from the specialists who have it too. */
+  removeSpecialty: RemoveSpecialtyPayload;
+  /** Takes an absence back. Specialists may take back their own. */
+  removeTimeOff: RemoveTimeOffPayload;
+  /** Sets the hours of one specialist in a calendar. Without any, their own count again. */
+  setCalendarHours: SetCalendarHoursPayload;
+  /** Replaces the hours of one date, or takes such a replacement away. Specialists may set their own. */
+  setDateHours: SetDateHoursPayload;
+  /** Says when a location is open, for the whole week. */
+  setOpeningHours: SetOpeningHoursPayload;
+  /** Gives a specialist a week; weekdays that are left out are days off. Specialists may set their own. */
+  setWeeklyHours: SetWeeklyHoursPayload;
+  /** Changes what is given of a bundle. Those that were sold stay what they were. */
+  updateBundle: UpdateBundlePayload;
+  /** Changes what is given of a calendar. What is booked stays booked. */
+  updateCalendar: UpdateCalendarPayload;
   /** Changes the fields that are given and leaves the others. Null empties a field. */
   updatePatient: UpdatePatientPayload;
+  /** Changes what is given of a product. */
+  updateProduct: UpdateProductPayload;
+  /** Changes what is given of a service. Visits that are booked stay as they were booked. */
+  updateService: UpdateServicePayload;
+  /** Changes what is given of a specialist. Null takes away what may be missing. */
+  updateSpecialist: UpdateSpecialistPayload;
+  /** Changes what is given of a specialty. Null takes the description away. */
+  updateSpecialty: UpdateSpecialtyPayload;
+};
+
+
+export type MutationAddClosureArgs = {
+  input: AddClosureInput;
+};
+
+
+export type MutationAddTimeOffArgs = {
+  input: AddTimeOffInput;
 };
 
 
@@ -203,13 +870,147 @@ export type MutationClaimPatientArgs = {
 };
 
 
+export type MutationCreateBundleArgs = {
+  input: CreateBundleInput;
+};
+
+
+export type MutationCreateCalendarArgs = {
+  input: CreateCalendarInput;
+};
+
+
+export type MutationCreateProductArgs = {
+  input: CreateProductInput;
+};
+
+
+export type MutationCreateServiceArgs = {
+  input: CreateServiceInput;
+};
+
+
+export type MutationCreateSpecialistArgs = {
+  input: CreateSpecialistInput;
+};
+
+
+export type MutationCreateSpecialtyArgs = {
+  input: CreateSpecialtyInput;
+};
+
+
+export type MutationKeepHolidaysArgs = {
+  input: KeepHolidaysInput;
+};
+
+
+export type MutationRemoveBundleArgs = {
+  input: RemoveBundleInput;
+};
+
+
+export type MutationRemoveCalendarArgs = {
+  input: RemoveCalendarInput;
+};
+
+
+export type MutationRemoveClosureArgs = {
+  input: RemoveClosureInput;
+};
+
+
 export type MutationRemovePatientArgs = {
   input: RemovePatientInput;
 };
 
 
+export type MutationRemoveProductArgs = {
+  input: RemoveProductInput;
+};
+
+
+export type MutationRemoveServiceArgs = {
+  input: RemoveServiceInput;
+};
+
+
+export type MutationRemoveSpecialistArgs = {
+  input: RemoveSpecialistInput;
+};
+
+
+export type MutationRemoveSpecialtyArgs = {
+  input: RemoveSpecialtyInput;
+};
+
+
+export type MutationRemoveTimeOffArgs = {
+  input: RemoveTimeOffInput;
+};
+
+
+export type MutationSetCalendarHoursArgs = {
+  input: SetCalendarHoursInput;
+};
+
+
+export type MutationSetDateHoursArgs = {
+  input: SetDateHoursInput;
+};
+
+
+export type MutationSetOpeningHoursArgs = {
+  input: SetOpeningHoursInput;
+};
+
+
+export type MutationSetWeeklyHoursArgs = {
+  input: SetWeeklyHoursInput;
+};
+
+
+export type MutationUpdateBundleArgs = {
+  input: UpdateBundleInput;
+};
+
+
+export type MutationUpdateCalendarArgs = {
+  input: UpdateCalendarInput;
+};
+
+
 export type MutationUpdatePatientArgs = {
   input: UpdatePatientInput;
+};
+
+
+export type MutationUpdateProductArgs = {
+  input: UpdateProductInput;
+};
+
+
+export type MutationUpdateServiceArgs = {
+  input: UpdateServiceInput;
+};
+
+
+export type MutationUpdateSpecialistArgs = {
+  input: UpdateSpecialistInput;
+};
+
+
+export type MutationUpdateSpecialtyArgs = {
+  input: UpdateSpecialtyInput;
+};
+
+/** When a location is open. Visits in its calendars take place while it is. */
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** Which location. */
+  location?: Maybe<Location>;
+  /** By weekday, Monday first. A weekday that is not listed is closed. Empty: nobody has said, and the doors do not matter. */
+  weekly: Array<WeekdayHours>;
 };
 
 /** A clinic: the tenant a patient belongs to. Owned by tenancy. */
@@ -353,14 +1154,138 @@ export type PatientSex =
   /** Asked for, and not known. */
   | 'UNKNOWN';
 
+/** A thing a clinic sells, such as an elastic band. */
+export type Product = {
+  __typename?: 'Product';
+  /** What it is. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** Whether it is sold at present. */
+  isActive: Scalars['Boolean']['output'];
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** Of one piece. */
+  price: Money;
+  /** Counts its changes. Hand it back with an edit. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of products. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** This page, by name. */
+  edges: Array<ProductEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A product, and its place in a list. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The product. */
+  node: Product;
+};
+
+/** A public holiday. The clinic is closed then. */
+export type PublicHoliday = {
+  __typename?: 'PublicHoliday';
+  /** The first day. */
+  from: Scalars['LocalDate']['output'];
+  /** What it is called, in the clinic's language where it is known in it. */
+  name: Scalars['String']['output'];
+  /** The hours, where it is not the whole day. Empty is the whole day. */
+  ranges: Array<TimeRange>;
+  /** The last day. */
+  until: Scalars['LocalDate']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** The bundle, or null when the clinic has none with this id. */
+  bundle?: Maybe<Bundle>;
+  /** What the clinic sells together, by name. `first` is at most 100. */
+  bundles: BundleConnection;
+  /** The calendar, or null when there is none you may see. */
+  calendar?: Maybe<Calendar>;
+  /** The calendar of this name in addresses, or null when there is none you may see. */
+  calendarBySlug?: Maybe<Calendar>;
+  /** The clinic's calendars, by name. `first` is at most 100. */
+  calendars: CalendarConnection;
+  /** When the clinic or a location is closed, from a day on, those that end first in front. `first` is at most 100. Public holidays come on top. */
+  closures: ClosureConnection;
+  /** Whose public holidays the clinic keeps, and its locations where they differ. */
+  holidayRegions: Array<HolidayRegion>;
   /** Whoever asks, as a patient of this clinic. Null when they are none. */
   myPatient?: Maybe<Patient>;
+  /** Whoever asks, as a specialist of this clinic. Null when they are none. */
+  mySpecialist?: Maybe<Specialist>;
+  /** When a location is open, by the clock on its wall. Null when there is none you may see. */
+  openingHours?: Maybe<OpeningHours>;
   /** The patient with this id, or null when there is none you may see. */
   patient?: Maybe<Patient>;
   /** The clinic's patients, in the order asked for. `first` is at most 100. */
   patients: PatientConnection;
+  /** The product, or null when the clinic has none with this id. */
+  product?: Maybe<Product>;
+  /** What the clinic sells, by name. `first` is at most 100. */
+  products: ProductConnection;
+  /** The public holidays of a year, 1970 to 2100, in order: those of a location, or of the clinic. */
+  publicHolidays: Array<PublicHoliday>;
+  /** The service, or null when there is none you may see. */
+  service?: Maybe<Service>;
+  /** What the clinic does, by name. `first` is at most 100. */
+  services: ServiceConnection;
+  /** The specialist, or null when there is none you may see. */
+  specialist?: Maybe<Specialist>;
+  /** Those who give visits here, by name. `first` is at most 100. */
+  specialists: SpecialistConnection;
+  /** The clinic's specialties, by name. `first` is at most 100. */
+  specialties: SpecialtyConnection;
+  /** The specialty, or null when the clinic has none with this id. */
+  specialty?: Maybe<Specialty>;
+};
+
+
+export type QueryBundleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBundlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryCalendarArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCalendarBySlugArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryCalendarsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CalendarFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryClosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryOpeningHoursArgs = {
+  locationId: Scalars['ID']['input'];
 };
 
 
@@ -374,6 +1299,109 @@ export type QueryPatientsArgs = {
   filter?: InputMaybe<PatientFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: PatientOrder;
+};
+
+
+export type QueryProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPublicHolidaysArgs = {
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySpecialistArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySpecialistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialistFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySpecialtiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySpecialtyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Which bundle to remove. */
+export type RemoveBundleInput = {
+  /** Which. */
+  bundleId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `removeBundle`. */
+export type RemoveBundlePayload = {
+  __typename?: 'RemoveBundlePayload';
+  /** The bundle as it was. Null when `userErrors` is not empty. */
+  bundle?: Maybe<Bundle>;
+  /** Why it could not be removed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which calendar to remove. */
+export type RemoveCalendarInput = {
+  /** Which. */
+  calendarId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `removeCalendar`. */
+export type RemoveCalendarPayload = {
+  __typename?: 'RemoveCalendarPayload';
+  /** The calendar as it was. Null when `userErrors` is not empty. */
+  calendar?: Maybe<Calendar>;
+  /** Why it could not be removed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which closure to take back. */
+export type RemoveClosureInput = {
+  /** Which. */
+  closureId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `removeClosure`. */
+export type RemoveClosurePayload = {
+  __typename?: 'RemoveClosurePayload';
+  /** The closure as it was. Null when `userErrors` is not empty. */
+  closure?: Maybe<Closure>;
+  /** Why it could not be taken back. */
+  userErrors: Array<UserError>;
 };
 
 /** Whom to take off the list. */
@@ -390,6 +1418,464 @@ export type RemovePatientPayload = {
   /** The patient as they were. Null when `userErrors` is not empty. */
   patient?: Maybe<Patient>;
   /** Why nobody was removed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which product to remove. */
+export type RemoveProductInput = {
+  /** Which. */
+  productId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `removeProduct`. */
+export type RemoveProductPayload = {
+  __typename?: 'RemoveProductPayload';
+  /** The product as it was. Null when `userErrors` is not empty. */
+  product?: Maybe<Product>;
+  /** Why it could not be removed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which service to remove. */
+export type RemoveServiceInput = {
+  /** Which. */
+  serviceId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `removeService`. */
+export type RemoveServicePayload = {
+  __typename?: 'RemoveServicePayload';
+  /** The service as it was. Null when `userErrors` is not empty. */
+  service?: Maybe<Service>;
+  /** Why it could not be removed. */
+  userErrors: Array<UserError>;
+};
+
+/** Whom to remove. */
+export type RemoveSpecialistInput = {
+  /** Whom. */
+  specialistId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `removeSpecialist`. */
+export type RemoveSpecialistPayload = {
+  __typename?: 'RemoveSpecialistPayload';
+  /** The specialist as they were. Null when `userErrors` is not empty. */
+  specialist?: Maybe<Specialist>;
+  /** Why they could not be removed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which specialty to remove. */
+export type RemoveSpecialtyInput = {
+  /** Which. */
+  specialtyId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `removeSpecialty`. */
+export type RemoveSpecialtyPayload = {
+  __typename?: 'RemoveSpecialtyPayload';
+  /** The specialty as it was. Null when `userErrors` is not empty. */
+  specialty?: Maybe<Specialty>;
+  /** Why it could not be removed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which absence to take back. */
+export type RemoveTimeOffInput = {
+  /** Which. */
+  timeOffId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `removeTimeOff`. */
+export type RemoveTimeOffPayload = {
+  __typename?: 'RemoveTimeOffPayload';
+  /** The absence as it was. Null when `userErrors` is not empty. */
+  timeOff?: Maybe<TimeOff>;
+  /** Why it could not be taken back. */
+  userErrors: Array<UserError>;
+};
+
+/** What a clinic does for a patient in a visit. Visitors see those that a public calendar offers. */
+export type Service = {
+  __typename?: 'Service';
+  /** Who gets a visit. */
+  assignment: Assignment;
+  /** How it is paid. */
+  billing: Billing;
+  /** How many days ahead it can be booked, today not counted. Null is any number. */
+  bookingWindowDays?: Maybe<Scalars['Int']['output']>;
+  /** Kept free after each visit. */
+  bufferAfterMinutes: Scalars['Int']['output'];
+  /** Kept free before each visit. */
+  bufferBeforeMinutes: Scalars['Int']['output'];
+  /** How many of these visits a specialist takes in a day. Null is any number. */
+  dayLimit?: Maybe<Scalars['Int']['output']>;
+  /** What happens in the visit, for patients to read. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** How long a visit is. */
+  durationMinutes: Scalars['Int']['output'];
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** From one start that is offered to the next. */
+  intervalMinutes: Scalars['Int']['output'];
+  /** Whether it can be booked at all. */
+  isActive: Scalars['Boolean']['output'];
+  /** Whether starts are counted from the opening hour always, rather than anew after each visit. */
+  isFixedGrid: Scalars['Boolean']['output'];
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** How long before it begins a visit has to be booked. */
+  noticeMinutes: Scalars['Int']['output'];
+  /** How far starts are moved from round times: 5 turns 09:00 into 09:05. */
+  offsetMinutes: Scalars['Int']['output'];
+  /** What a visit of `durationMinutes` costs. */
+  price: Money;
+  /** Who gives it, by name. */
+  specialists: Array<Specialist>;
+  /** The first day it is given. Null is without a beginning. */
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day it is given. Null is without an end. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Counts its changes. Hand it back with an edit. */
+  version: Scalars['Int']['output'];
+  /** How many of these visits a specialist takes in a week, from Monday. Null is any number. */
+  weekLimit?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One page of services. */
+export type ServiceConnection = {
+  __typename?: 'ServiceConnection';
+  /** This page, by name. */
+  edges: Array<ServiceEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A service, and its place in a list. */
+export type ServiceEdge = {
+  __typename?: 'ServiceEdge';
+  /** Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The service. */
+  node: Service;
+};
+
+/** Which services to list. What is left out does not narrow the list. */
+export type ServiceFilter = {
+  /** That this calendar offers. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** That can be booked, or that cannot. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That this specialist gives. */
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The hours of a specialist in a calendar. */
+export type SetCalendarHoursInput = {
+  /** In which. */
+  calendarId: Scalars['ID']['input'];
+  /** By date, at most 366. One without ranges is closed. */
+  dates?: Array<DateHoursInput>;
+  /** Whose: one who can be booked in it. */
+  specialistId: Scalars['ID']['input'];
+  /** The calendar's `version` you read. */
+  version: Scalars['Int']['input'];
+  /** By weekday. One that is left out is as ever; one without ranges is closed. */
+  weekly?: Array<WeekdayHoursInput>;
+};
+
+/** What came of `setCalendarHours`. */
+export type SetCalendarHoursPayload = {
+  __typename?: 'SetCalendarHoursPayload';
+  /** The calendar, at a new version. Null when `userErrors` is not empty. */
+  calendar?: Maybe<Calendar>;
+  /** Why the hours stay what they were. */
+  userErrors: Array<UserError>;
+};
+
+/** The hours of one date of a specialist. */
+export type SetDateHoursInput = {
+  /** The day. */
+  date: Scalars['LocalDate']['input'];
+  /** Its hours; empty closes it. Null: it is a day like its weekday again. */
+  ranges?: InputMaybe<Array<TimeRangeInput>>;
+  /** Whose. */
+  specialistId: Scalars['ID']['input'];
+  /** The specialist's `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `setDateHours`. */
+export type SetDateHoursPayload = {
+  __typename?: 'SetDateHoursPayload';
+  /** The specialist, at a new version. Null when `userErrors` is not empty. */
+  specialist?: Maybe<Specialist>;
+  /** Why the day stays what it was. */
+  userErrors: Array<UserError>;
+};
+
+/** When a location is open. */
+export type SetOpeningHoursInput = {
+  /** Which location. */
+  locationId: Scalars['ID']['input'];
+  /** The whole week. A weekday that is left out is closed; without any weekday the doors do not matter. */
+  weekly: Array<WeekdayHoursInput>;
+};
+
+/** What came of `setOpeningHours`. */
+export type SetOpeningHoursPayload = {
+  __typename?: 'SetOpeningHoursPayload';
+  /** The hours as they are now. Null when `userErrors` is not empty. */
+  openingHours?: Maybe<OpeningHours>;
+  /** Why they stay what they were. */
+  userErrors: Array<UserError>;
+};
+
+/** The week of a specialist. */
+export type SetWeeklyHoursInput = {
+  /** The whole week. */
+  hours: Array<WeekdayHoursInput>;
+  /** Whose. */
+  specialistId: Scalars['ID']['input'];
+  /** The specialist's `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `setWeeklyHours`. */
+export type SetWeeklyHoursPayload = {
+  __typename?: 'SetWeeklyHoursPayload';
+  /** The specialist, at a new version. Null when `userErrors` is not empty. */
+  specialist?: Maybe<Specialist>;
+  /** Why the week stays what it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody who gives visits at a clinic. Visitors see those who can be booked in a public calendar. */
+export type Specialist = {
+  __typename?: 'Specialist';
+  /** Whether they can be booked at all. */
+  acceptsBookings: Scalars['Boolean']['output'];
+  /** Whether the asker may change these hours and absences. */
+  canSchedule: Scalars['Boolean']['output'];
+  /** The dates unlike their week, in order: at most 366 days, both included. */
+  dateHours: Array<DateHours>;
+  /** The name patients know them by, with its title: `Dr. Andrei Ștefănescu`. */
+  displayName: Scalars['String']['output'];
+  /** Their account. Null for somebody the clinic knows by name alone. */
+  human?: Maybe<Human>;
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** Their place where the best free one is taken: 1 comes first; equal ranks take turns. */
+  rank: Scalars['Int']['output'];
+  /** What they give, by name. */
+  services: Array<Service>;
+  /** The text they sign documents with. */
+  signature?: Maybe<Scalars['String']['output']>;
+  /** What they work in, by name. */
+  specialties: Array<Specialty>;
+  /** When they are away, in order: at most 366 days. */
+  timeOff: Array<TimeOff>;
+  /** The zone in which their hours are meant. */
+  timezone: Scalars['TimeZone']['output'];
+  /** What they are: `Fizioterapeut`. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes of profile and hours. Hand it back with an edit. */
+  version: Scalars['Int']['output'];
+  /** Their week, Monday first. A weekday that is not listed is a day off. */
+  weeklyHours: Array<WeekdayHours>;
+};
+
+
+/** Somebody who gives visits at a clinic. Visitors see those who can be booked in a public calendar. */
+export type SpecialistDateHoursArgs = {
+  from: Scalars['LocalDate']['input'];
+  until: Scalars['LocalDate']['input'];
+};
+
+
+/** Somebody who gives visits at a clinic. Visitors see those who can be booked in a public calendar. */
+export type SpecialistTimeOffArgs = {
+  from: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+};
+
+/** One page of specialists. */
+export type SpecialistConnection = {
+  __typename?: 'SpecialistConnection';
+  /** This page, by name. */
+  edges: Array<SpecialistEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A specialist, and their place in a list. */
+export type SpecialistEdge = {
+  __typename?: 'SpecialistEdge';
+  /** Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The specialist. */
+  node: Specialist;
+};
+
+/** Which specialists to list. What is left out does not narrow the list. */
+export type SpecialistFilter = {
+  /** Who can be booked, or who cannot. */
+  acceptsBookings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who can be booked in it. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who give it. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who work in it. */
+  specialtyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A field of work of a clinic, such as physiotherapy. */
+export type Specialty = {
+  __typename?: 'Specialty';
+  /** What it is about, for patients to read. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** What people call it, in the clinic's language. */
+  name: Scalars['String']['output'];
+  /** Counts its changes. Hand it back with an edit. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of specialties. */
+export type SpecialtyConnection = {
+  __typename?: 'SpecialtyConnection';
+  /** This page, by name. */
+  edges: Array<SpecialtyEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A specialty, and its place in a list. */
+export type SpecialtyEdge = {
+  __typename?: 'SpecialtyEdge';
+  /** Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The specialty. */
+  node: Specialty;
+};
+
+/** A span in which a specialist is away. Why is not kept. */
+export type TimeOff = {
+  __typename?: 'TimeOff';
+  /** When it ends. */
+  end: Scalars['DateTime']['output'];
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** Who is away. */
+  specialist?: Maybe<Specialist>;
+  /** When it begins. */
+  start: Scalars['DateTime']['output'];
+  /** Counts its changes. Hand it back with an edit. */
+  version: Scalars['Int']['output'];
+};
+
+/** A stretch of a day by the clock on the wall. One that goes past midnight is two: until 24:00, and from 00:00 the day after. */
+export type TimeRange = {
+  __typename?: 'TimeRange';
+  /** When it begins. */
+  from: Scalars['LocalTime']['output'];
+  /** When it ends: `24:00` is the midnight that ends the day. */
+  to: Scalars['LocalEndTime']['output'];
+};
+
+/** A stretch of a day. Times are multiples of 5 minutes. */
+export type TimeRangeInput = {
+  /** When it begins. */
+  from: Scalars['LocalTime']['input'];
+  /** When it ends, after it began: `24:00` at the latest. */
+  to: Scalars['LocalEndTime']['input'];
+};
+
+/** Changes to a bundle. What is left out stays. */
+export type UpdateBundleInput = {
+  /** Which. */
+  bundleId: Scalars['ID']['input'];
+  /** The currency. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** Up to 2,000 characters. Null takes it away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is sold at present. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 120 characters, unlike any other bundle's. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Of all of it, in the smallest unit of the currency. */
+  priceMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** All products in it, at most 50. */
+  products?: InputMaybe<Array<BundledProductInput>>;
+  /** All visits in it, at most 50. */
+  services?: InputMaybe<Array<BundledServiceInput>>;
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `updateBundle`. */
+export type UpdateBundlePayload = {
+  __typename?: 'UpdateBundlePayload';
+  /** The bundle as it is now. Null when `userErrors` is not empty. */
+  bundle?: Maybe<Bundle>;
+  /** Why it stays what it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a calendar. What is left out stays; null takes away what may be missing. */
+export type UpdateCalendarInput = {
+  /** Who books in it. */
+  audience?: InputMaybe<CalendarAudience>;
+  /** Which. */
+  calendarId: Scalars['ID']['input'];
+  /** Up to 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The last day. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which days a rolling horizon counts. */
+  horizonCounting?: InputMaybe<HorizonCounting>;
+  /** 1 to 730. */
+  horizonDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether anything can be booked in it at all. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How far into the future it goes. */
+  kind?: InputMaybe<CalendarKind>;
+  /** Where its visits take place: a location that is in use. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All that can be booked, at most 200. */
+  services?: InputMaybe<Array<CalendarServiceInput>>;
+  /** Up to 60 small letters, digits and single hyphens, unique within the clinic. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** All with whom, at most 200. */
+  specialistIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day. */
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its zone. */
+  timezone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `updateCalendar`. */
+export type UpdateCalendarPayload = {
+  __typename?: 'UpdateCalendarPayload';
+  /** The calendar as it is now. Null when `userErrors` is not empty. */
+  calendar?: Maybe<Calendar>;
+  /** Why it stays what it was. */
   userErrors: Array<UserError>;
 };
 
@@ -426,6 +1912,142 @@ export type UpdatePatientPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to a product. What is left out stays. */
+export type UpdateProductInput = {
+  /** The currency. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** Up to 2,000 characters. Null takes it away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is sold at present. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 120 characters, unlike any other product's. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Of one piece, in the smallest unit of the currency. */
+  priceMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** Which. */
+  productId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `updateProduct`. */
+export type UpdateProductPayload = {
+  __typename?: 'UpdateProductPayload';
+  /** The product as it is now. Null when `userErrors` is not empty. */
+  product?: Maybe<Product>;
+  /** Why it stays what it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a service. What is left out stays; null takes away what may be missing. All minutes are multiples of 5. */
+export type UpdateServiceInput = {
+  /** Who gets a visit. */
+  assignment?: InputMaybe<Assignment>;
+  /** How it is paid; replaces all of it. */
+  billing?: InputMaybe<BillingInput>;
+  /** 0 to 730. */
+  bookingWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 240. */
+  bufferAfterMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 240. */
+  bufferBeforeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 or more. */
+  dayLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 5 to 1,440. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 5 to 1,440. */
+  intervalMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it can be booked at all. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether starts are counted from the opening hour always. */
+  isFixedGrid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 120 characters, unlike any other service's. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 525,600. */
+  noticeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than the interval. */
+  offsetMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Which. */
+  serviceId: Scalars['ID']['input'];
+  /** All who give it. */
+  specialistIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day. */
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day, not before the first. */
+  validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+  /** 1 or more. */
+  weekLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of `updateService`. */
+export type UpdateServicePayload = {
+  __typename?: 'UpdateServicePayload';
+  /** The service as it is now. Null when `userErrors` is not empty. */
+  service?: Maybe<Service>;
+  /** Why it stays what it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a specialist. What is left out stays. */
+export type UpdateSpecialistInput = {
+  /** Whether they can be booked. */
+  acceptsBookings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name patients know them by. 1 to 120 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Their account: a member of the clinic's staff who is no other specialist. */
+  humanId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 1,000; 1 comes first. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
+  /** All they give. */
+  serviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The text they sign with. Up to 500 characters. */
+  signature?: InputMaybe<Scalars['String']['input']>;
+  /** Whom. */
+  specialistId: Scalars['ID']['input'];
+  /** All they work in. */
+  specialtyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Their zone. Their hours are then meant in it. */
+  timezone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** What they are. Up to 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `updateSpecialist`. */
+export type UpdateSpecialistPayload = {
+  __typename?: 'UpdateSpecialistPayload';
+  /** The specialist as they are now. Null when `userErrors` is not empty. */
+  specialist?: Maybe<Specialist>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a specialty. What is left out stays. */
+export type UpdateSpecialtyInput = {
+  /** Up to 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 120 characters, unlike any other specialty's. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  specialtyId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `updateSpecialty`. */
+export type UpdateSpecialtyPayload = {
+  __typename?: 'UpdateSpecialtyPayload';
+  /** The specialty as it is now. Null when `userErrors` is not empty. */
+  specialty?: Maybe<Specialty>;
+  /** Why it stays what it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Something the person asking can put right. */
 export type UserError = {
   __typename?: 'UserError';
@@ -445,6 +2067,23 @@ export type UserErrorCode =
   | 'INVALID'
   /** Nothing with that id, or nothing you may see. */
   | 'NOT_FOUND';
+
+/** The hours of a weekday. */
+export type WeekdayHours = {
+  __typename?: 'WeekdayHours';
+  /** In order, none overlapping. Empty is closed. */
+  ranges: Array<TimeRange>;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
+/** The hours of a weekday. */
+export type WeekdayHoursInput = {
+  /** At most 12, in any order; none may overlap. Empty is closed. */
+  ranges: Array<TimeRangeInput>;
+  /** 1 is Monday, 7 is Sunday. Each at most once. */
+  weekday: Scalars['Int']['input'];
+};
 
 
 
@@ -527,8 +2166,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Allergy: Allergy;
+  Bundle: Bundle;
+  Calendar: Calendar;
+  Closure: Closure;
   Condition: Condition;
   Patient: Patient;
+  Product: Product;
+  Service: Service;
+  Specialist: Specialist;
+  Specialty: Specialty;
+  TimeOff: TimeOff;
 };
 
 /** Mapping of federation reference types */
@@ -536,43 +2183,119 @@ export type FederationReferenceTypes = {
   Allergy:
     ( { __typename: 'Allergy' }
     & GraphQLRecursivePick<FederationTypes['Allergy'], {"id":true}> );
+  Bundle:
+    ( { __typename: 'Bundle' }
+    & GraphQLRecursivePick<FederationTypes['Bundle'], {"id":true}> );
+  Calendar:
+    ( { __typename: 'Calendar' }
+    & GraphQLRecursivePick<FederationTypes['Calendar'], {"id":true}> );
+  Closure:
+    ( { __typename: 'Closure' }
+    & GraphQLRecursivePick<FederationTypes['Closure'], {"id":true}> );
   Condition:
     ( { __typename: 'Condition' }
     & GraphQLRecursivePick<FederationTypes['Condition'], {"id":true}> );
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+  Specialist:
+    ( { __typename: 'Specialist' }
+    & GraphQLRecursivePick<FederationTypes['Specialist'], {"id":true}> );
+  Specialty:
+    ( { __typename: 'Specialty' }
+    & GraphQLRecursivePick<FederationTypes['Specialty'], {"id":true}> );
+  TimeOff:
+    ( { __typename: 'TimeOff' }
+    & GraphQLRecursivePick<FederationTypes['TimeOff'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddClosureInput: AddClosureInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddClosurePayload: ResolverTypeWrapper<Omit<AddClosurePayload, 'closure'> & { closure?: Maybe<ResolversTypes['Closure']> }>;
+  AddTimeOffInput: AddTimeOffInput;
+  AddTimeOffPayload: ResolverTypeWrapper<Omit<AddTimeOffPayload, 'timeOff'> & { timeOff?: Maybe<ResolversTypes['TimeOff']> }>;
   AdmitPatientInput: AdmitPatientInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AdmitPatientPayload: ResolverTypeWrapper<Omit<AdmitPatientPayload, 'patient' | 'possibleDuplicates'> & { patient?: Maybe<ResolversTypes['Patient']>, possibleDuplicates: Array<ResolversTypes['Patient']> }>;
   Allergy: ResolverTypeWrapper<FoundAllergy>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllergyCategory: AllergyCategory;
   AllergyCriticality: AllergyCriticality;
   AllergyStatus: AllergyStatus;
+  Assignment: ResolverTypeWrapper<Assignment>;
+  Billing: ResolverTypeWrapper<BillingTerms>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BillingInput: BillingInput;
+  BillingModel: ResolverTypeWrapper<BillingModel>;
+  Bundle: ResolverTypeWrapper<BundleRow>;
+  BundleConnection: ResolverTypeWrapper<Omit<BundleConnection, 'edges'> & { edges: Array<ResolversTypes['BundleEdge']> }>;
+  BundleEdge: ResolverTypeWrapper<Omit<BundleEdge, 'node'> & { node: ResolversTypes['Bundle'] }>;
+  BundledProduct: ResolverTypeWrapper<Omit<BundledProduct, 'product'> & { product: ResolversTypes['Product'] }>;
+  BundledProductInput: BundledProductInput;
+  BundledService: ResolverTypeWrapper<Omit<BundledService, 'service'> & { service: ResolversTypes['Service'] }>;
+  BundledServiceInput: BundledServiceInput;
+  Calendar: ResolverTypeWrapper<CalendarRow>;
+  CalendarAudience: ResolverTypeWrapper<CalendarAudience>;
+  CalendarConnection: ResolverTypeWrapper<Omit<CalendarConnection, 'edges'> & { edges: Array<ResolversTypes['CalendarEdge']> }>;
+  CalendarEdge: ResolverTypeWrapper<Omit<CalendarEdge, 'node'> & { node: ResolversTypes['Calendar'] }>;
+  CalendarFilter: CalendarFilter;
+  CalendarHours: ResolverTypeWrapper<CalendarHours>;
+  CalendarKind: ResolverTypeWrapper<CalendarKind>;
+  CalendarService: ResolverTypeWrapper<OfferedService>;
+  CalendarServiceInput: CalendarServiceInput;
+  CalendarTerms: ResolverTypeWrapper<CalendarTerms>;
   ClaimPatientInput: ClaimPatientInput;
   ClaimPatientPayload: ResolverTypeWrapper<Omit<ClaimPatientPayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>;
+  Closure: ResolverTypeWrapper<ClosureRow>;
+  ClosureConnection: ResolverTypeWrapper<Omit<ClosureConnection, 'edges'> & { edges: Array<ResolversTypes['ClosureEdge']> }>;
+  ClosureEdge: ResolverTypeWrapper<Omit<ClosureEdge, 'node'> & { node: ResolversTypes['Closure'] }>;
   Condition: ResolverTypeWrapper<FoundCondition>;
   ConditionStatus: ConditionStatus;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreateBundleInput: CreateBundleInput;
+  CreateBundlePayload: ResolverTypeWrapper<Omit<CreateBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversTypes['Bundle']> }>;
+  CreateCalendarInput: CreateCalendarInput;
+  CreateCalendarPayload: ResolverTypeWrapper<Omit<CreateCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
+  CreateProductInput: CreateProductInput;
+  CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  CreateServiceInput: CreateServiceInput;
+  CreateServicePayload: ResolverTypeWrapper<Omit<CreateServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  CreateSpecialistInput: CreateSpecialistInput;
+  CreateSpecialistPayload: ResolverTypeWrapper<Omit<CreateSpecialistPayload, 'specialist'> & { specialist?: Maybe<ResolversTypes['Specialist']> }>;
+  CreateSpecialtyInput: CreateSpecialtyInput;
+  CreateSpecialtyPayload: ResolverTypeWrapper<Omit<CreateSpecialtyPayload, 'specialty'> & { specialty?: Maybe<ResolversTypes['Specialty']> }>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  DateHours: ResolverTypeWrapper<DateHours>;
+  DateHoursInput: DateHoursInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   HexColorCode: ResolverTypeWrapper<Scalars['HexColorCode']['output']>;
+  HolidayRegion: ResolverTypeWrapper<HolidayRegionRow>;
+  HorizonCounting: ResolverTypeWrapper<HorizonCounting>;
   Human: ResolverTypeWrapper<Human>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  KeepHolidaysInput: KeepHolidaysInput;
+  KeepHolidaysPayload: ResolverTypeWrapper<Omit<KeepHolidaysPayload, 'holidayRegions'> & { holidayRegions?: Maybe<Array<ResolversTypes['HolidayRegion']>> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalEndTime: ResolverTypeWrapper<Scalars['LocalEndTime']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Location: ResolverTypeWrapper<Location>;
+  Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpeningHours: ResolverTypeWrapper<OpeningHours>;
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<FoundPatient>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PatientAddress: ResolverTypeWrapper<PatientAddress>;
   PatientAddressInput: PatientAddressInput;
   PatientConnection: ResolverTypeWrapper<Omit<PatientConnection, 'edges'> & { edges: Array<ResolversTypes['PatientEdge']> }>;
@@ -582,40 +2305,143 @@ export type ResolversTypes = {
   PatientProfile: ResolverTypeWrapper<PatientProfile>;
   PatientSex: PatientSex;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  Product: ResolverTypeWrapper<ProductRow>;
+  ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges'> & { edges: Array<ResolversTypes['ProductEdge']> }>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  PublicHoliday: ResolverTypeWrapper<ClosedDays>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveBundleInput: RemoveBundleInput;
+  RemoveBundlePayload: ResolverTypeWrapper<Omit<RemoveBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversTypes['Bundle']> }>;
+  RemoveCalendarInput: RemoveCalendarInput;
+  RemoveCalendarPayload: ResolverTypeWrapper<Omit<RemoveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
+  RemoveClosureInput: RemoveClosureInput;
+  RemoveClosurePayload: ResolverTypeWrapper<Omit<RemoveClosurePayload, 'closure'> & { closure?: Maybe<ResolversTypes['Closure']> }>;
   RemovePatientInput: RemovePatientInput;
   RemovePatientPayload: ResolverTypeWrapper<Omit<RemovePatientPayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>;
+  RemoveProductInput: RemoveProductInput;
+  RemoveProductPayload: ResolverTypeWrapper<Omit<RemoveProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  RemoveServiceInput: RemoveServiceInput;
+  RemoveServicePayload: ResolverTypeWrapper<Omit<RemoveServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  RemoveSpecialistInput: RemoveSpecialistInput;
+  RemoveSpecialistPayload: ResolverTypeWrapper<Omit<RemoveSpecialistPayload, 'specialist'> & { specialist?: Maybe<ResolversTypes['Specialist']> }>;
+  RemoveSpecialtyInput: RemoveSpecialtyInput;
+  RemoveSpecialtyPayload: ResolverTypeWrapper<Omit<RemoveSpecialtyPayload, 'specialty'> & { specialty?: Maybe<ResolversTypes['Specialty']> }>;
+  RemoveTimeOffInput: RemoveTimeOffInput;
+  RemoveTimeOffPayload: ResolverTypeWrapper<Omit<RemoveTimeOffPayload, 'timeOff'> & { timeOff?: Maybe<ResolversTypes['TimeOff']> }>;
+  Service: ResolverTypeWrapper<ServiceRow>;
+  ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
+  ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
+  ServiceFilter: ServiceFilter;
+  SetCalendarHoursInput: SetCalendarHoursInput;
+  SetCalendarHoursPayload: ResolverTypeWrapper<Omit<SetCalendarHoursPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
+  SetDateHoursInput: SetDateHoursInput;
+  SetDateHoursPayload: ResolverTypeWrapper<Omit<SetDateHoursPayload, 'specialist'> & { specialist?: Maybe<ResolversTypes['Specialist']> }>;
+  SetOpeningHoursInput: SetOpeningHoursInput;
+  SetOpeningHoursPayload: ResolverTypeWrapper<SetOpeningHoursPayload>;
+  SetWeeklyHoursInput: SetWeeklyHoursInput;
+  SetWeeklyHoursPayload: ResolverTypeWrapper<Omit<SetWeeklyHoursPayload, 'specialist'> & { specialist?: Maybe<ResolversTypes['Specialist']> }>;
+  Specialist: ResolverTypeWrapper<SpecialistRow>;
+  SpecialistConnection: ResolverTypeWrapper<Omit<SpecialistConnection, 'edges'> & { edges: Array<ResolversTypes['SpecialistEdge']> }>;
+  SpecialistEdge: ResolverTypeWrapper<Omit<SpecialistEdge, 'node'> & { node: ResolversTypes['Specialist'] }>;
+  SpecialistFilter: SpecialistFilter;
+  Specialty: ResolverTypeWrapper<SpecialtyRow>;
+  SpecialtyConnection: ResolverTypeWrapper<Omit<SpecialtyConnection, 'edges'> & { edges: Array<ResolversTypes['SpecialtyEdge']> }>;
+  SpecialtyEdge: ResolverTypeWrapper<Omit<SpecialtyEdge, 'node'> & { node: ResolversTypes['Specialty'] }>;
+  TimeOff: ResolverTypeWrapper<TimeOffRow>;
+  TimeRange: ResolverTypeWrapper<TimeRange>;
+  TimeRangeInput: TimeRangeInput;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UpdateBundleInput: UpdateBundleInput;
+  UpdateBundlePayload: ResolverTypeWrapper<Omit<UpdateBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversTypes['Bundle']> }>;
+  UpdateCalendarInput: UpdateCalendarInput;
+  UpdateCalendarPayload: ResolverTypeWrapper<Omit<UpdateCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
   UpdatePatientInput: UpdatePatientInput;
   UpdatePatientPayload: ResolverTypeWrapper<Omit<UpdatePatientPayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>;
+  UpdateProductInput: UpdateProductInput;
+  UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  UpdateServiceInput: UpdateServiceInput;
+  UpdateServicePayload: ResolverTypeWrapper<Omit<UpdateServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  UpdateSpecialistInput: UpdateSpecialistInput;
+  UpdateSpecialistPayload: ResolverTypeWrapper<Omit<UpdateSpecialistPayload, 'specialist'> & { specialist?: Maybe<ResolversTypes['Specialist']> }>;
+  UpdateSpecialtyInput: UpdateSpecialtyInput;
+  UpdateSpecialtyPayload: ResolverTypeWrapper<Omit<UpdateSpecialtyPayload, 'specialty'> & { specialty?: Maybe<ResolversTypes['Specialty']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WeekdayHours: ResolverTypeWrapper<WeekdayHours>;
+  WeekdayHoursInput: WeekdayHoursInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddClosureInput: AddClosureInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AddClosurePayload: Omit<AddClosurePayload, 'closure'> & { closure?: Maybe<ResolversParentTypes['Closure']> };
+  AddTimeOffInput: AddTimeOffInput;
+  AddTimeOffPayload: Omit<AddTimeOffPayload, 'timeOff'> & { timeOff?: Maybe<ResolversParentTypes['TimeOff']> };
   AdmitPatientInput: AdmitPatientInput;
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   AdmitPatientPayload: Omit<AdmitPatientPayload, 'patient' | 'possibleDuplicates'> & { patient?: Maybe<ResolversParentTypes['Patient']>, possibleDuplicates: Array<ResolversParentTypes['Patient']> };
   Allergy: FoundAllergy;
-  ID: Scalars['ID']['output'];
+  Billing: BillingTerms;
+  Int: Scalars['Int']['output'];
+  BillingInput: BillingInput;
+  Bundle: BundleRow;
+  BundleConnection: Omit<BundleConnection, 'edges'> & { edges: Array<ResolversParentTypes['BundleEdge']> };
+  BundleEdge: Omit<BundleEdge, 'node'> & { node: ResolversParentTypes['Bundle'] };
+  BundledProduct: Omit<BundledProduct, 'product'> & { product: ResolversParentTypes['Product'] };
+  BundledProductInput: BundledProductInput;
+  BundledService: Omit<BundledService, 'service'> & { service: ResolversParentTypes['Service'] };
+  BundledServiceInput: BundledServiceInput;
+  Calendar: CalendarRow;
+  CalendarConnection: Omit<CalendarConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalendarEdge']> };
+  CalendarEdge: Omit<CalendarEdge, 'node'> & { node: ResolversParentTypes['Calendar'] };
+  CalendarFilter: CalendarFilter;
+  CalendarHours: CalendarHours;
+  CalendarService: OfferedService;
+  CalendarServiceInput: CalendarServiceInput;
+  CalendarTerms: CalendarTerms;
   ClaimPatientInput: ClaimPatientInput;
   ClaimPatientPayload: Omit<ClaimPatientPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> };
+  Closure: ClosureRow;
+  ClosureConnection: Omit<ClosureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClosureEdge']> };
+  ClosureEdge: Omit<ClosureEdge, 'node'> & { node: ResolversParentTypes['Closure'] };
   Condition: FoundCondition;
   CountryCode: Scalars['CountryCode']['output'];
+  CreateBundleInput: CreateBundleInput;
+  CreateBundlePayload: Omit<CreateBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversParentTypes['Bundle']> };
+  CreateCalendarInput: CreateCalendarInput;
+  CreateCalendarPayload: Omit<CreateCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
+  CreateProductInput: CreateProductInput;
+  CreateProductPayload: Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  CreateServiceInput: CreateServiceInput;
+  CreateServicePayload: Omit<CreateServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  CreateSpecialistInput: CreateSpecialistInput;
+  CreateSpecialistPayload: Omit<CreateSpecialistPayload, 'specialist'> & { specialist?: Maybe<ResolversParentTypes['Specialist']> };
+  CreateSpecialtyInput: CreateSpecialtyInput;
+  CreateSpecialtyPayload: Omit<CreateSpecialtyPayload, 'specialty'> & { specialty?: Maybe<ResolversParentTypes['Specialty']> };
+  Currency: Scalars['Currency']['output'];
+  DateHours: DateHours;
+  DateHoursInput: DateHoursInput;
   DateTime: Scalars['DateTime']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   HexColorCode: Scalars['HexColorCode']['output'];
+  HolidayRegion: HolidayRegionRow;
   Human: Human;
   JSONObject: Scalars['JSONObject']['output'];
+  KeepHolidaysInput: KeepHolidaysInput;
+  KeepHolidaysPayload: Omit<KeepHolidaysPayload, 'holidayRegions'> & { holidayRegions?: Maybe<Array<ResolversParentTypes['HolidayRegion']>> };
   LocalDate: Scalars['LocalDate']['output'];
+  LocalEndTime: Scalars['LocalEndTime']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
+  Location: Location;
+  Money: Money;
   Mutation: Record<PropertyKey, never>;
+  OpeningHours: OpeningHours;
   Organization: Organization;
   PageInfo: PageInfo;
   Patient: FoundPatient;
-  Int: Scalars['Int']['output'];
   PatientAddress: PatientAddress;
   PatientAddressInput: PatientAddressInput;
   PatientConnection: Omit<PatientConnection, 'edges'> & { edges: Array<ResolversParentTypes['PatientEdge']> };
@@ -623,14 +2449,70 @@ export type ResolversParentTypes = {
   PatientFilter: PatientFilter;
   PatientProfile: PatientProfile;
   PhoneNumber: Scalars['PhoneNumber']['output'];
+  Product: ProductRow;
+  ProductConnection: Omit<ProductConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductEdge']> };
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  PublicHoliday: ClosedDays;
   Query: Record<PropertyKey, never>;
+  RemoveBundleInput: RemoveBundleInput;
+  RemoveBundlePayload: Omit<RemoveBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversParentTypes['Bundle']> };
+  RemoveCalendarInput: RemoveCalendarInput;
+  RemoveCalendarPayload: Omit<RemoveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
+  RemoveClosureInput: RemoveClosureInput;
+  RemoveClosurePayload: Omit<RemoveClosurePayload, 'closure'> & { closure?: Maybe<ResolversParentTypes['Closure']> };
   RemovePatientInput: RemovePatientInput;
   RemovePatientPayload: Omit<RemovePatientPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> };
+  RemoveProductInput: RemoveProductInput;
+  RemoveProductPayload: Omit<RemoveProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  RemoveServiceInput: RemoveServiceInput;
+  RemoveServicePayload: Omit<RemoveServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  RemoveSpecialistInput: RemoveSpecialistInput;
+  RemoveSpecialistPayload: Omit<RemoveSpecialistPayload, 'specialist'> & { specialist?: Maybe<ResolversParentTypes['Specialist']> };
+  RemoveSpecialtyInput: RemoveSpecialtyInput;
+  RemoveSpecialtyPayload: Omit<RemoveSpecialtyPayload, 'specialty'> & { specialty?: Maybe<ResolversParentTypes['Specialty']> };
+  RemoveTimeOffInput: RemoveTimeOffInput;
+  RemoveTimeOffPayload: Omit<RemoveTimeOffPayload, 'timeOff'> & { timeOff?: Maybe<ResolversParentTypes['TimeOff']> };
+  Service: ServiceRow;
+  ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
+  ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  ServiceFilter: ServiceFilter;
+  SetCalendarHoursInput: SetCalendarHoursInput;
+  SetCalendarHoursPayload: Omit<SetCalendarHoursPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
+  SetDateHoursInput: SetDateHoursInput;
+  SetDateHoursPayload: Omit<SetDateHoursPayload, 'specialist'> & { specialist?: Maybe<ResolversParentTypes['Specialist']> };
+  SetOpeningHoursInput: SetOpeningHoursInput;
+  SetOpeningHoursPayload: SetOpeningHoursPayload;
+  SetWeeklyHoursInput: SetWeeklyHoursInput;
+  SetWeeklyHoursPayload: Omit<SetWeeklyHoursPayload, 'specialist'> & { specialist?: Maybe<ResolversParentTypes['Specialist']> };
+  Specialist: SpecialistRow;
+  SpecialistConnection: Omit<SpecialistConnection, 'edges'> & { edges: Array<ResolversParentTypes['SpecialistEdge']> };
+  SpecialistEdge: Omit<SpecialistEdge, 'node'> & { node: ResolversParentTypes['Specialist'] };
+  SpecialistFilter: SpecialistFilter;
+  Specialty: SpecialtyRow;
+  SpecialtyConnection: Omit<SpecialtyConnection, 'edges'> & { edges: Array<ResolversParentTypes['SpecialtyEdge']> };
+  SpecialtyEdge: Omit<SpecialtyEdge, 'node'> & { node: ResolversParentTypes['Specialty'] };
+  TimeOff: TimeOffRow;
+  TimeRange: TimeRange;
+  TimeRangeInput: TimeRangeInput;
   TimeZone: Scalars['TimeZone']['output'];
   URL: Scalars['URL']['output'];
+  UpdateBundleInput: UpdateBundleInput;
+  UpdateBundlePayload: Omit<UpdateBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversParentTypes['Bundle']> };
+  UpdateCalendarInput: UpdateCalendarInput;
+  UpdateCalendarPayload: Omit<UpdateCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
   UpdatePatientInput: UpdatePatientInput;
   UpdatePatientPayload: Omit<UpdatePatientPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> };
+  UpdateProductInput: UpdateProductInput;
+  UpdateProductPayload: Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  UpdateServiceInput: UpdateServiceInput;
+  UpdateServicePayload: Omit<UpdateServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  UpdateSpecialistInput: UpdateSpecialistInput;
+  UpdateSpecialistPayload: Omit<UpdateSpecialistPayload, 'specialist'> & { specialist?: Maybe<ResolversParentTypes['Specialist']> };
+  UpdateSpecialtyInput: UpdateSpecialtyInput;
+  UpdateSpecialtyPayload: Omit<UpdateSpecialtyPayload, 'specialty'> & { specialty?: Maybe<ResolversParentTypes['Specialty']> };
   UserError: UserError;
+  WeekdayHours: WeekdayHours;
+  WeekdayHoursInput: WeekdayHoursInput;
 };
 
 export type InternalDirectiveArgs = { };
@@ -640,6 +2522,16 @@ export type InternalDirectiveResolver<Result, Parent, ContextType = ClinicalRequ
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = ClinicalRequest, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddClosurePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AddClosurePayload'] = ResolversParentTypes['AddClosurePayload']> = {
+  closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddTimeOffPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AddTimeOffPayload'] = ResolversParentTypes['AddTimeOffPayload']> = {
+  timeOff?: Resolver<Maybe<ResolversTypes['TimeOff']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type AdmitPatientPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AdmitPatientPayload'] = ResolversParentTypes['AdmitPatientPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
@@ -659,9 +2551,131 @@ export type AllergyResolvers<ContextType = ClinicalRequest, ParentType extends R
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type AssignmentResolvers = { COLLECTIVE: 'collective', PRIORITY: 'priority', ROUND_ROBIN: 'round-robin' };
+
+export type BillingResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Billing'] = ResolversParentTypes['Billing']> = {
+  extraPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  includedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['BillingModel'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BillingModelResolvers = { HYBRID: 'hybrid', SESSION: 'session', TIME: 'time' };
+
+export type BundleResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Bundle'] = ResolversParentTypes['Bundle'], FederationReferenceType extends FederationReferenceTypes['Bundle'] = FederationReferenceTypes['Bundle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bundle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['BundledProduct']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['BundledService']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BundleConnectionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BundleConnection'] = ResolversParentTypes['BundleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BundleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BundleEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BundleEdge'] = ResolversParentTypes['BundleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bundle'], ParentType, ContextType>;
+};
+
+export type BundledProductResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BundledProduct'] = ResolversParentTypes['BundledProduct']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BundledServiceResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BundledService'] = ResolversParentTypes['BundledService']> = {
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar'], FederationReferenceType extends FederationReferenceTypes['Calendar'] = FederationReferenceTypes['Calendar']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Calendar']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  audience?: Resolver<ResolversTypes['CalendarAudience'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  horizonCounting?: Resolver<Maybe<ResolversTypes['HorizonCounting']>, ParentType, ContextType>;
+  horizonDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['CalendarHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarKind'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['CalendarService']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specialists?: Resolver<Array<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarAudienceResolvers = { PUBLIC: 'public', STAFF: 'staff' };
+
+export type CalendarConnectionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CalendarConnection'] = ResolversParentTypes['CalendarConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalendarEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CalendarEdge'] = ResolversParentTypes['CalendarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+};
+
+export type CalendarHoursResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CalendarHours'] = ResolversParentTypes['CalendarHours']> = {
+  dates?: Resolver<Array<ResolversTypes['DateHours']>, ParentType, ContextType>;
+  specialistId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weekly?: Resolver<Array<ResolversTypes['WeekdayHours']>, ParentType, ContextType>;
+};
+
+export type CalendarKindResolvers = { CAMPAIGN: 'campaign', OPEN: 'open', PROMOTIONAL: 'promotional', ROLLING_HORIZON: 'rolling-horizon' };
+
+export type CalendarServiceResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CalendarService'] = ResolversParentTypes['CalendarService']> = {
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intervalMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['CalendarTerms'], ParentType, ContextType>;
+};
+
+export type CalendarTermsResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CalendarTerms'] = ResolversParentTypes['CalendarTerms']> = {
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  intervalMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticeMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priceMinor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ClaimPatientPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ClaimPatientPayload'] = ResolversParentTypes['ClaimPatientPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClosureResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure'], FederationReferenceType extends FederationReferenceTypes['Closure'] = FederationReferenceTypes['Closure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Closure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<Array<ResolversTypes['TimeRange']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClosureConnectionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ClosureConnection'] = ResolversParentTypes['ClosureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClosureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClosureEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ClosureEdge'] = ResolversParentTypes['ClosureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Closure'], ParentType, ContextType>;
 };
 
 export type ConditionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition'], FederationReferenceType extends FederationReferenceTypes['Condition'] = FederationReferenceTypes['Condition']> = {
@@ -680,6 +2694,45 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CreateBundlePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CreateBundlePayload'] = ResolversParentTypes['CreateBundlePayload']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCalendarPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CreateCalendarPayload'] = ResolversParentTypes['CreateCalendarPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateProductPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CreateProductPayload'] = ResolversParentTypes['CreateProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateServicePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CreateServicePayload'] = ResolversParentTypes['CreateServicePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateSpecialistPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CreateSpecialistPayload'] = ResolversParentTypes['CreateSpecialistPayload']> = {
+  specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateSpecialtyPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CreateSpecialtyPayload'] = ResolversParentTypes['CreateSpecialtyPayload']> = {
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export type DateHoursResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['DateHours'] = ResolversParentTypes['DateHours']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ranges?: Resolver<Array<ResolversTypes['TimeRange']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -692,6 +2745,14 @@ export interface HexColorCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'HexColorCode';
 }
 
+export type HolidayRegionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['HolidayRegion'] = ResolversParentTypes['HolidayRegion']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HorizonCountingResolvers = { BUSINESS_DAYS: 'business-days', CALENDAR_DAYS: 'calendar-days' };
+
 export type HumanResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Human'] = ResolversParentTypes['Human']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -700,15 +2761,69 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type KeepHolidaysPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['KeepHolidaysPayload'] = ResolversParentTypes['KeepHolidaysPayload']> = {
+  holidayRegions?: Resolver<Maybe<Array<ResolversTypes['HolidayRegion']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
 
+export interface LocalEndTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalEndTime'], any> {
+  name: 'LocalEndTime';
+}
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
+export type LocationResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addClosure?: Resolver<ResolversTypes['AddClosurePayload'], ParentType, ContextType, RequireFields<MutationAddClosureArgs, 'input'>>;
+  addTimeOff?: Resolver<ResolversTypes['AddTimeOffPayload'], ParentType, ContextType, RequireFields<MutationAddTimeOffArgs, 'input'>>;
   admitPatient?: Resolver<ResolversTypes['AdmitPatientPayload'], ParentType, ContextType, RequireFields<MutationAdmitPatientArgs, 'input'>>;
   claimPatient?: Resolver<ResolversTypes['ClaimPatientPayload'], ParentType, ContextType, RequireFields<MutationClaimPatientArgs, 'input'>>;
+  createBundle?: Resolver<ResolversTypes['CreateBundlePayload'], ParentType, ContextType, RequireFields<MutationCreateBundleArgs, 'input'>>;
+  createCalendar?: Resolver<ResolversTypes['CreateCalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarArgs, 'input'>>;
+  createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  createService?: Resolver<ResolversTypes['CreateServicePayload'], ParentType, ContextType, RequireFields<MutationCreateServiceArgs, 'input'>>;
+  createSpecialist?: Resolver<ResolversTypes['CreateSpecialistPayload'], ParentType, ContextType, RequireFields<MutationCreateSpecialistArgs, 'input'>>;
+  createSpecialty?: Resolver<ResolversTypes['CreateSpecialtyPayload'], ParentType, ContextType, RequireFields<MutationCreateSpecialtyArgs, 'input'>>;
+  keepHolidays?: Resolver<ResolversTypes['KeepHolidaysPayload'], ParentType, ContextType, RequireFields<MutationKeepHolidaysArgs, 'input'>>;
+  removeBundle?: Resolver<ResolversTypes['RemoveBundlePayload'], ParentType, ContextType, RequireFields<MutationRemoveBundleArgs, 'input'>>;
+  removeCalendar?: Resolver<ResolversTypes['RemoveCalendarPayload'], ParentType, ContextType, RequireFields<MutationRemoveCalendarArgs, 'input'>>;
+  removeClosure?: Resolver<ResolversTypes['RemoveClosurePayload'], ParentType, ContextType, RequireFields<MutationRemoveClosureArgs, 'input'>>;
   removePatient?: Resolver<ResolversTypes['RemovePatientPayload'], ParentType, ContextType, RequireFields<MutationRemovePatientArgs, 'input'>>;
+  removeProduct?: Resolver<ResolversTypes['RemoveProductPayload'], ParentType, ContextType, RequireFields<MutationRemoveProductArgs, 'input'>>;
+  removeService?: Resolver<ResolversTypes['RemoveServicePayload'], ParentType, ContextType, RequireFields<MutationRemoveServiceArgs, 'input'>>;
+  removeSpecialist?: Resolver<ResolversTypes['RemoveSpecialistPayload'], ParentType, ContextType, RequireFields<MutationRemoveSpecialistArgs, 'input'>>;
+  removeSpecialty?: Resolver<ResolversTypes['RemoveSpecialtyPayload'], ParentType, ContextType, RequireFields<MutationRemoveSpecialtyArgs, 'input'>>;
+  removeTimeOff?: Resolver<ResolversTypes['RemoveTimeOffPayload'], ParentType, ContextType, RequireFields<MutationRemoveTimeOffArgs, 'input'>>;
+  setCalendarHours?: Resolver<ResolversTypes['SetCalendarHoursPayload'], ParentType, ContextType, RequireFields<MutationSetCalendarHoursArgs, 'input'>>;
+  setDateHours?: Resolver<ResolversTypes['SetDateHoursPayload'], ParentType, ContextType, RequireFields<MutationSetDateHoursArgs, 'input'>>;
+  setOpeningHours?: Resolver<ResolversTypes['SetOpeningHoursPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
+  setWeeklyHours?: Resolver<ResolversTypes['SetWeeklyHoursPayload'], ParentType, ContextType, RequireFields<MutationSetWeeklyHoursArgs, 'input'>>;
+  updateBundle?: Resolver<ResolversTypes['UpdateBundlePayload'], ParentType, ContextType, RequireFields<MutationUpdateBundleArgs, 'input'>>;
+  updateCalendar?: Resolver<ResolversTypes['UpdateCalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarArgs, 'input'>>;
   updatePatient?: Resolver<ResolversTypes['UpdatePatientPayload'], ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
+  updateProduct?: Resolver<ResolversTypes['UpdateProductPayload'], ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
+  updateService?: Resolver<ResolversTypes['UpdateServicePayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceArgs, 'input'>>;
+  updateSpecialist?: Resolver<ResolversTypes['UpdateSpecialistPayload'], ParentType, ContextType, RequireFields<MutationUpdateSpecialistArgs, 'input'>>;
+  updateSpecialty?: Resolver<ResolversTypes['UpdateSpecialtyPayload'], ParentType, ContextType, RequireFields<MutationUpdateSpecialtyArgs, 'input'>>;
+};
+
+export type OpeningHoursResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  weekly?: Resolver<Array<ResolversTypes['WeekdayHours']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -769,15 +2884,216 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type ProductResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type PublicHolidayResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['PublicHoliday'] = ResolversParentTypes['PublicHoliday']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<Array<ResolversTypes['TimeRange']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType, RequireFields<QueryBundleArgs, 'id'>>;
+  bundles?: Resolver<ResolversTypes['BundleConnection'], ParentType, ContextType, RequireFields<QueryBundlesArgs, 'first'>>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'id'>>;
+  calendarBySlug?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarBySlugArgs, 'slug'>>;
+  calendars?: Resolver<ResolversTypes['CalendarConnection'], ParentType, ContextType, RequireFields<QueryCalendarsArgs, 'first'>>;
+  closures?: Resolver<ResolversTypes['ClosureConnection'], ParentType, ContextType, RequireFields<QueryClosuresArgs, 'first' | 'from'>>;
+  holidayRegions?: Resolver<Array<ResolversTypes['HolidayRegion']>, ParentType, ContextType>;
   myPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  mySpecialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<ResolversTypes['OpeningHours']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'locationId'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'orderBy'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  publicHolidays?: Resolver<Array<ResolversTypes['PublicHoliday']>, ParentType, ContextType, RequireFields<QueryPublicHolidaysArgs, 'year'>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType, RequireFields<QuerySpecialistArgs, 'id'>>;
+  specialists?: Resolver<ResolversTypes['SpecialistConnection'], ParentType, ContextType, RequireFields<QuerySpecialistsArgs, 'first'>>;
+  specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType, RequireFields<QuerySpecialtyArgs, 'id'>>;
+};
+
+export type RemoveBundlePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemoveBundlePayload'] = ResolversParentTypes['RemoveBundlePayload']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveCalendarPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemoveCalendarPayload'] = ResolversParentTypes['RemoveCalendarPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveClosurePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemoveClosurePayload'] = ResolversParentTypes['RemoveClosurePayload']> = {
+  closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RemovePatientPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemovePatientPayload'] = ResolversParentTypes['RemovePatientPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveProductPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemoveProductPayload'] = ResolversParentTypes['RemoveProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveServicePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemoveServicePayload'] = ResolversParentTypes['RemoveServicePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveSpecialistPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemoveSpecialistPayload'] = ResolversParentTypes['RemoveSpecialistPayload']> = {
+  specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveSpecialtyPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemoveSpecialtyPayload'] = ResolversParentTypes['RemoveSpecialtyPayload']> = {
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveTimeOffPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemoveTimeOffPayload'] = ResolversParentTypes['RemoveTimeOffPayload']> = {
+  timeOff?: Resolver<Maybe<ResolversTypes['TimeOff']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+  billing?: Resolver<ResolversTypes['Billing'], ParentType, ContextType>;
+  bookingWindowDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bufferAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bufferBeforeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dayLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intervalMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFixedGrid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offsetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  specialists?: Resolver<Array<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServiceConnectionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type SetCalendarHoursPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SetCalendarHoursPayload'] = ResolversParentTypes['SetCalendarHoursPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetDateHoursPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SetDateHoursPayload'] = ResolversParentTypes['SetDateHoursPayload']> = {
+  specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetOpeningHoursPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SetOpeningHoursPayload'] = ResolversParentTypes['SetOpeningHoursPayload']> = {
+  openingHours?: Resolver<Maybe<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetWeeklyHoursPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SetWeeklyHoursPayload'] = ResolversParentTypes['SetWeeklyHoursPayload']> = {
+  specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SpecialistResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Specialist'] = ResolversParentTypes['Specialist'], FederationReferenceType extends FederationReferenceTypes['Specialist'] = FederationReferenceTypes['Specialist']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Specialist']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptsBookings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canSchedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dateHours?: Resolver<Array<ResolversTypes['DateHours']>, ParentType, ContextType, RequireFields<SpecialistDateHoursArgs, 'from' | 'until'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  human?: Resolver<Maybe<ResolversTypes['Human']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  timeOff?: Resolver<Array<ResolversTypes['TimeOff']>, ParentType, ContextType, RequireFields<SpecialistTimeOffArgs, 'from' | 'until'>>;
+  timezone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weeklyHours?: Resolver<Array<ResolversTypes['WeekdayHours']>, ParentType, ContextType>;
+};
+
+export type SpecialistConnectionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SpecialistConnection'] = ResolversParentTypes['SpecialistConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpecialistEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SpecialistEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SpecialistEdge'] = ResolversParentTypes['SpecialistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Specialist'], ParentType, ContextType>;
+};
+
+export type SpecialtyResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Specialty'] = ResolversParentTypes['Specialty'], FederationReferenceType extends FederationReferenceTypes['Specialty'] = FederationReferenceTypes['Specialty']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Specialty']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialtyConnectionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SpecialtyConnection'] = ResolversParentTypes['SpecialtyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpecialtyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SpecialtyEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SpecialtyEdge'] = ResolversParentTypes['SpecialtyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+};
+
+export type TimeOffResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['TimeOff'] = ResolversParentTypes['TimeOff'], FederationReferenceType extends FederationReferenceTypes['TimeOff'] = FederationReferenceTypes['TimeOff']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimeOff']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimeRangeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['TimeRange'] = ResolversParentTypes['TimeRange']> = {
+  from?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalEndTime'], ParentType, ContextType>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -788,8 +3104,38 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UpdateBundlePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['UpdateBundlePayload'] = ResolversParentTypes['UpdateBundlePayload']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCalendarPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['UpdateCalendarPayload'] = ResolversParentTypes['UpdateCalendarPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdatePatientPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['UpdatePatientPayload'] = ResolversParentTypes['UpdatePatientPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProductPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['UpdateProductPayload'] = ResolversParentTypes['UpdateProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateServicePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['UpdateServicePayload'] = ResolversParentTypes['UpdateServicePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateSpecialistPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['UpdateSpecialistPayload'] = ResolversParentTypes['UpdateSpecialistPayload']> = {
+  specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateSpecialtyPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['UpdateSpecialtyPayload'] = ResolversParentTypes['UpdateSpecialtyPayload']> = {
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -799,19 +3145,61 @@ export type UserErrorResolvers<ContextType = ClinicalRequest, ParentType extends
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WeekdayHoursResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['WeekdayHours'] = ResolversParentTypes['WeekdayHours']> = {
+  ranges?: Resolver<Array<ResolversTypes['TimeRange']>, ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ClinicalRequest> = {
+  AddClosurePayload?: AddClosurePayloadResolvers<ContextType>;
+  AddTimeOffPayload?: AddTimeOffPayloadResolvers<ContextType>;
   AdmitPatientPayload?: AdmitPatientPayloadResolvers<ContextType>;
   Allergy?: AllergyResolvers<ContextType>;
+  Assignment?: AssignmentResolvers;
+  Billing?: BillingResolvers<ContextType>;
+  BillingModel?: BillingModelResolvers;
+  Bundle?: BundleResolvers<ContextType>;
+  BundleConnection?: BundleConnectionResolvers<ContextType>;
+  BundleEdge?: BundleEdgeResolvers<ContextType>;
+  BundledProduct?: BundledProductResolvers<ContextType>;
+  BundledService?: BundledServiceResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarAudience?: CalendarAudienceResolvers;
+  CalendarConnection?: CalendarConnectionResolvers<ContextType>;
+  CalendarEdge?: CalendarEdgeResolvers<ContextType>;
+  CalendarHours?: CalendarHoursResolvers<ContextType>;
+  CalendarKind?: CalendarKindResolvers;
+  CalendarService?: CalendarServiceResolvers<ContextType>;
+  CalendarTerms?: CalendarTermsResolvers<ContextType>;
   ClaimPatientPayload?: ClaimPatientPayloadResolvers<ContextType>;
+  Closure?: ClosureResolvers<ContextType>;
+  ClosureConnection?: ClosureConnectionResolvers<ContextType>;
+  ClosureEdge?: ClosureEdgeResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CreateBundlePayload?: CreateBundlePayloadResolvers<ContextType>;
+  CreateCalendarPayload?: CreateCalendarPayloadResolvers<ContextType>;
+  CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
+  CreateServicePayload?: CreateServicePayloadResolvers<ContextType>;
+  CreateSpecialistPayload?: CreateSpecialistPayloadResolvers<ContextType>;
+  CreateSpecialtyPayload?: CreateSpecialtyPayloadResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
+  DateHours?: DateHoursResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   HexColorCode?: GraphQLScalarType;
+  HolidayRegion?: HolidayRegionResolvers<ContextType>;
+  HorizonCounting?: HorizonCountingResolvers;
   Human?: HumanResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  KeepHolidaysPayload?: KeepHolidaysPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LocalEndTime?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
+  Location?: LocationResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
@@ -820,12 +3208,46 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientProfile?: PatientProfileResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  PublicHoliday?: PublicHolidayResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemoveBundlePayload?: RemoveBundlePayloadResolvers<ContextType>;
+  RemoveCalendarPayload?: RemoveCalendarPayloadResolvers<ContextType>;
+  RemoveClosurePayload?: RemoveClosurePayloadResolvers<ContextType>;
   RemovePatientPayload?: RemovePatientPayloadResolvers<ContextType>;
+  RemoveProductPayload?: RemoveProductPayloadResolvers<ContextType>;
+  RemoveServicePayload?: RemoveServicePayloadResolvers<ContextType>;
+  RemoveSpecialistPayload?: RemoveSpecialistPayloadResolvers<ContextType>;
+  RemoveSpecialtyPayload?: RemoveSpecialtyPayloadResolvers<ContextType>;
+  RemoveTimeOffPayload?: RemoveTimeOffPayloadResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  SetCalendarHoursPayload?: SetCalendarHoursPayloadResolvers<ContextType>;
+  SetDateHoursPayload?: SetDateHoursPayloadResolvers<ContextType>;
+  SetOpeningHoursPayload?: SetOpeningHoursPayloadResolvers<ContextType>;
+  SetWeeklyHoursPayload?: SetWeeklyHoursPayloadResolvers<ContextType>;
+  Specialist?: SpecialistResolvers<ContextType>;
+  SpecialistConnection?: SpecialistConnectionResolvers<ContextType>;
+  SpecialistEdge?: SpecialistEdgeResolvers<ContextType>;
+  Specialty?: SpecialtyResolvers<ContextType>;
+  SpecialtyConnection?: SpecialtyConnectionResolvers<ContextType>;
+  SpecialtyEdge?: SpecialtyEdgeResolvers<ContextType>;
+  TimeOff?: TimeOffResolvers<ContextType>;
+  TimeRange?: TimeRangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   URL?: GraphQLScalarType;
+  UpdateBundlePayload?: UpdateBundlePayloadResolvers<ContextType>;
+  UpdateCalendarPayload?: UpdateCalendarPayloadResolvers<ContextType>;
   UpdatePatientPayload?: UpdatePatientPayloadResolvers<ContextType>;
+  UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
+  UpdateServicePayload?: UpdateServicePayloadResolvers<ContextType>;
+  UpdateSpecialistPayload?: UpdateSpecialistPayloadResolvers<ContextType>;
+  UpdateSpecialtyPayload?: UpdateSpecialtyPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WeekdayHours?: WeekdayHoursResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ClinicalRequest> = {

@@ -22,6 +22,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A country as ISO 3166-1 alpha-2: `RO`. */
   CountryCode: { input: string; output: string; }
+  /** A currency as ISO 4217: `RON`. */
+  Currency: { input: string; output: string; }
   /** An instant in UTC, as RFC 3339: `2026-11-21T09:30:00Z`. */
   DateTime: { input: Date; output: Date; }
   /** An e-mail address, kept in lower case. */
@@ -32,6 +34,10 @@ export type Scalars = {
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A calendar day without a time zone: `2026-11-21`. */
   LocalDate: { input: string; output: string; }
+  /** The same for an end: `24:00` is the midnight that ends the day. */
+  LocalEndTime: { input: string; output: string; }
+  /** A time on the clock on the wall: `09:30`. Only whole minutes are taken. */
+  LocalTime: { input: string; output: string; }
   /** A phone number in E.164: `+40721123456`. */
   PhoneNumber: { input: string; output: string; }
   /** An IANA time zone: `Europe/Bucharest`. */
@@ -1338,6 +1344,7 @@ export type ResolversTypes = {
   CreatePartnerPayload: ResolverTypeWrapper<Omit<CreatePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'serviceAccount'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DisableServiceAccountInput: DisableServiceAccountInput;
   DisableServiceAccountPayload: ResolverTypeWrapper<Omit<DisableServiceAccountPayload, 'serviceAccount'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']> }>;
@@ -1351,6 +1358,8 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalEndTime: ResolverTypeWrapper<Scalars['LocalEndTime']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Me: ResolverTypeWrapper<MeNode>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NationalId: ResolverTypeWrapper<NationalId>;
@@ -1434,6 +1443,7 @@ export type ResolversParentTypes = {
   CreatePartnerPayload: Omit<CreatePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'serviceAccount'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
+  Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
   DisableServiceAccountInput: DisableServiceAccountInput;
   DisableServiceAccountPayload: Omit<DisableServiceAccountPayload, 'serviceAccount'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']> };
@@ -1446,6 +1456,8 @@ export type ResolversParentTypes = {
   IssuedApiKey: IssuedApiKeyNode;
   JSONObject: Scalars['JSONObject']['output'];
   LocalDate: Scalars['LocalDate']['output'];
+  LocalEndTime: Scalars['LocalEndTime']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
   Me: MeNode;
   Mutation: Record<PropertyKey, never>;
   NationalId: NationalId;
@@ -1602,6 +1614,10 @@ export type CreateServiceAccountPayloadResolvers<ContextType = IdentityRequest, 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1664,6 +1680,14 @@ export type LegalBasisResolvers = { CONSENT: 'consent', CONTRACT: 'contract', LE
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
+}
+
+export interface LocalEndTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalEndTime'], any> {
+  name: 'LocalEndTime';
+}
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
 }
 
 export type MeResolvers<ContextType = IdentityRequest, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -1933,6 +1957,7 @@ export type Resolvers<ContextType = IdentityRequest> = {
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreatePartnerPayload?: CreatePartnerPayloadResolvers<ContextType>;
   CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DisableServiceAccountPayload?: DisableServiceAccountPayloadResolvers<ContextType>;
   EffectiveConsent?: EffectiveConsentResolvers<ContextType>;
@@ -1944,6 +1969,8 @@ export type Resolvers<ContextType = IdentityRequest> = {
   JSONObject?: GraphQLScalarType;
   LegalBasis?: LegalBasisResolvers;
   LocalDate?: GraphQLScalarType;
+  LocalEndTime?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NationalId?: NationalIdResolvers<ContextType>;

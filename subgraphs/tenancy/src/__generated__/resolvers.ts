@@ -16,6 +16,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A country as ISO 3166-1 alpha-2: `RO`. */
   CountryCode: { input: string; output: string; }
+  /** A currency as ISO 4217: `RON`. */
+  Currency: { input: string; output: string; }
   /** An instant in UTC, as RFC 3339: `2026-11-21T09:30:00Z`. */
   DateTime: { input: Date; output: Date; }
   /** An e-mail address, kept in lower case. */
@@ -26,6 +28,10 @@ export type Scalars = {
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A calendar day without a time zone: `2026-11-21`. */
   LocalDate: { input: string; output: string; }
+  /** The same for an end: `24:00` is the midnight that ends the day. */
+  LocalEndTime: { input: string; output: string; }
+  /** A time on the clock on the wall: `09:30`. Only whole minutes are taken. */
+  LocalTime: { input: string; output: string; }
   /** A phone number in E.164: `+40721123456`. */
   PhoneNumber: { input: string; output: string; }
   /** An IANA time zone: `Europe/Bucharest`. */
@@ -1417,6 +1423,7 @@ export type ResolversTypes = {
   CreateOrganizationPayload: ResolverTypeWrapper<Omit<CreateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   CreateRoleInput: CreateRoleInput;
   CreateRolePayload: ResolverTypeWrapper<Omit<CreateRolePayload, 'role'> & { role?: Maybe<ResolversTypes['Role']> }>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Domain: ResolverTypeWrapper<OrganizationDomainRow>;
   DomainApp: ResolverTypeWrapper<DomainApp>;
@@ -1427,6 +1434,8 @@ export type ResolversTypes = {
   Human: ResolverTypeWrapper<Omit<Human, 'memberships'> & { memberships?: Maybe<Array<ResolversTypes['Membership']>> }>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalEndTime: ResolverTypeWrapper<Scalars['LocalEndTime']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Location: ResolverTypeWrapper<LocationRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LocationConnection: ResolverTypeWrapper<Omit<LocationConnection, 'edges'> & { edges: Array<ResolversTypes['LocationEdge']> }>;
@@ -1526,6 +1535,7 @@ export type ResolversParentTypes = {
   CreateOrganizationPayload: Omit<CreateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   CreateRoleInput: CreateRoleInput;
   CreateRolePayload: Omit<CreateRolePayload, 'role'> & { role?: Maybe<ResolversParentTypes['Role']> };
+  Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
   Domain: OrganizationDomainRow;
   DomainDnsRecord: DomainDnsRecord;
@@ -1534,6 +1544,8 @@ export type ResolversParentTypes = {
   Human: Omit<Human, 'memberships'> & { memberships?: Maybe<Array<ResolversParentTypes['Membership']>> } | FederationReferenceTypes['Human'];
   JSONObject: Scalars['JSONObject']['output'];
   LocalDate: Scalars['LocalDate']['output'];
+  LocalEndTime: Scalars['LocalEndTime']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
   Location: LocationRow;
   Int: Scalars['Int']['output'];
   LocationConnection: Omit<LocationConnection, 'edges'> & { edges: Array<ResolversParentTypes['LocationEdge']> };
@@ -1665,6 +1677,10 @@ export type CreateRolePayloadResolvers<ContextType = TenancyRequest, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1711,6 +1727,14 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
+}
+
+export interface LocalEndTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalEndTime'], any> {
+  name: 'LocalEndTime';
+}
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
 }
 
 export type LocationResolvers<ContextType = TenancyRequest, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
@@ -2058,6 +2082,7 @@ export type Resolvers<ContextType = TenancyRequest> = {
   CreateLocationPayload?: CreateLocationPayloadResolvers<ContextType>;
   CreateOrganizationPayload?: CreateOrganizationPayloadResolvers<ContextType>;
   CreateRolePayload?: CreateRolePayloadResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Domain?: DomainResolvers<ContextType>;
   DomainApp?: DomainAppResolvers;
@@ -2068,6 +2093,8 @@ export type Resolvers<ContextType = TenancyRequest> = {
   Human?: HumanResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
+  LocalEndTime?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
   Location?: LocationResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;

@@ -1,0 +1,43 @@
+import { dateFromLocal, localDate } from '@platform/shared/local-date'
+import type { ClinicalContext } from '../context.ts'
+import { loadListOf } from '../list-loader.ts'
+import { loadInSpan } from '../span-loader.ts'
+import { yearAtMost } from '../year-at-most.ts'
+import { timeRanges } from './day-ranges.ts'
+
+const WEEKS = Symbol('weekly hours by specialist')
+const DATES = Symbol('date hours by specialist')
+
+/** The week of a specialist, Monday first; a day that is not in it is a day off. */
+export async function listWeeklyHours({ db, loaders }: ClinicalContext, specialistId: string) {
+  const read = (ids: string[]) =>
+    db.specialistHours.findMany({
+      where: { specialistId: { in: ids }, calendarId: null, date: null },
+      orderBy: { weekday: 'asc' },
+    })
+  const days = await loadListOf(loaders, WEEKS, { read, parentOf: (day) => day.specialistId }, specialistId)
+  return days.map(({ weekday, ranges }) => ({ weekday: weekday ?? 0, ranges: timeRanges(ranges) }))
+}
+
+type Days = { from: string; until: string }
+
+/** The days of a specialist that are unlike their week, in order. Refuses a span of over a year. */
+export async function listDateHours({ db, loaders }: ClinicalContext, specialistId: string, days: Days) {
+  const asked = { parentId: specialistId, from: dateFromLocal(days.from), until: dateFromLocal(days.until) }
+  yearAtMost(asked)
+  const found = await loadInSpan(
+    loaders,
+    DATES,
+    {
+      read: (ids, { from, until }) =>
+        db.specialistHours.findMany({
+          where: { specialistId: { in: ids }, calendarId: null, date: { gte: from, lte: until } },
+          orderBy: { date: 'asc' },
+        }),
+      parentOf: (day) => day.specialistId,
+      isIn: ({ date }, { from, until }) => date !== null && from <= date && date <= until,
+    },
+    asked,
+  )
+  return found.map(({ date, ranges }) => ({ date: localDate(date) ?? days.from, ranges: timeRanges(ranges) }))
+}
