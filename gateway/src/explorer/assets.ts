@@ -17,6 +17,8 @@ const FILES = {
   'graphiql.css': { path: inPackage('graphiql', 'graphiql.min.css'), type: css },
   'page.js': { path: ours('page.js'), type: javascript },
   'page.css': { path: ours('page.css'), type: css },
+  'plan-view.js': { path: ours('plan-view.js'), type: javascript },
+  'plan-view.css': { path: ours('plan-view.css'), type: css },
 } as const
 
 export type Asset = { type: string; body: Buffer }

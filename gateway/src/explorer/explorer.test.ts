@@ -21,7 +21,7 @@ describe('the page', () => {
   test('loads everything from here, and nothing in it is written inline', async () => {
     const { body } = await gateway.get('/graphql', { headers: browser })
     const loaded = [...body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => String(address))
-    expect(loaded).toHaveLength(7)
+    expect(loaded).toHaveLength(8)
     for (const address of loaded.filter((one) => one !== 'data:,')) {
       expect(address).toMatch(/^\/explorer\//)
       expect((await gateway.get(address)).statusCode, address).toBe(200)
@@ -43,7 +43,7 @@ describe('the page', () => {
   })
 
   test('names no address outside of the ones that documentation links to', async () => {
-    for (const name of ['page.js', 'page.css', 'graphiql.css']) {
+    for (const name of ['page.js', 'page.css', 'plan-view.js', 'plan-view.css', 'graphiql.css']) {
       expect((await gateway.get(`/explorer/${name}`)).body, name).not.toMatch(/https?:\/\/(?!www\.w3\.org)/)
     }
   })

@@ -1,5 +1,6 @@
 // @ts-nocheck Runs in a browser as it is; the compiler is set up for the server.
 /* global document, fetch, sessionStorage, React, ReactDOM, GraphiQL */
+import { isPlanWanted, planPlugin, showPlan } from '/explorer/plan-view.js'
 
 // The token lives in this tab only: sessionStorage ends with it, and GraphiQL is given the same place for its queries.
 const kept = {
@@ -90,17 +91,24 @@ element('sign-out').addEventListener('click', () => {
 
 async function fetcher(operation, { headers = {} } = {}) {
   const { token, organization } = kept.get()
+  const withPlan = isPlanWanted() && operation.operationName !== 'IntrospectionQuery'
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(organization ? { 'x-organization-id': organization } : {}),
+      ...(withPlan ? { 'x-explain': 'true' } : {}),
       ...headers,
     },
     body: JSON.stringify(operation),
   })
-  return response.json()
+  const answer = await response.json()
+  if (!withPlan) return answer
+  // Shown in a panel of its own, so that the answer stays what programs get.
+  const { extensions: { explain, ...extensions } = {}, ...rest } = answer
+  showPlan(explain)
+  return Object.keys(extensions).length > 0 ? { ...rest, extensions } : rest
 }
 
 const { mode, examples } = await answerOf(await fetch('/explorer/setup.json'))
@@ -111,6 +119,7 @@ ReactDOM.createRoot(element('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher,
     defaultTabs: examples,
+    plugins: [planPlugin],
     storage: sessionStorage,
     shouldPersistHeaders: false,
   }),
