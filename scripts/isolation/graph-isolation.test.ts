@@ -26,5 +26,12 @@ test('no attack through the graph, around the gateway or at its door succeeds', 
 test('there was something to prove', () => {
   expect(proof.targets.length).toBeGreaterThanOrEqual(80)
   expect(proof.attackers.length).toBeGreaterThanOrEqual(10)
+  expect(proof.targets.filter((target) => target.startsWith('Subscription.')).length).toBeGreaterThanOrEqual(2)
+  const listening = proof.tried.filter(({ kind, attempts }) => /subscription/.test(kind) && attempts > 20)
+  expect(listening.map(({ kind }) => kind)).toEqual([
+    'subscription',
+    'subscription, after a cursor of theirs',
+    'subscriptions at the front door',
+  ])
   expect(proof.tried.reduce((sum, { attempts }) => sum + attempts, 0)).toBeGreaterThan(8_000)
 })

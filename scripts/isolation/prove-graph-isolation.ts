@@ -50,7 +50,7 @@ export async function proveGraphIsolation(
     onProgress('forged Actors, around the gateway')
     const subgraphDoors = await attackSubgraphs({ subgraphs, services, clinics, variables })
     onProgress('the front door')
-    const frontDoor = await attackGateway({ clinics, variables, issuerDirectory, actorSecret: ACTOR_SECRET })
+    const frontDoor = await attackGateway({ clinics, services, subgraphs, variables, issuerDirectory })
 
     const supergraph = readFileSync(join(root, 'gateway/supergraph.graphql'), 'utf8')
     return {
@@ -58,6 +58,7 @@ export async function proveGraphIsolation(
         ...graph.tried,
         { kind: 'forged, expired and unsigned Actors at each subgraph', attempts: subgraphDoors.attempts },
         { kind: 'requests at the front door', attempts: frontDoor.attempts },
+        { kind: 'subscriptions at the front door', attempts: frontDoor.live },
       ],
       controls: graph.controls,
       attackers: graph.attackers,

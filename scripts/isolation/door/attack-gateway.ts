@@ -3,12 +3,25 @@ import { mintToken } from '@platform/gateway/local-issuer'
 import { buildGateway } from '@platform/gateway/server'
 import type { TwoClinics } from '@platform/prisma/isolation/two-clinics'
 import { ACTOR_HEADER } from '@platform/shared/actor'
+import type { Services } from '@platform/shared/services'
+import type { Subgraph } from '@platform/shared/subgraph'
+import { happen } from '../graph/cause.ts'
+import { CAUSES } from '../graph/causes.ts'
 import { membersOf } from '../graph/attackers.ts'
 import { anythingOfTheirs } from '../graph/secrets.ts'
+import { attackLive } from './attack-live.ts'
 import type { DoorAttack } from './attack-subgraphs.ts'
 import { soundActor } from './forged-actors.ts'
+import { subscriptionQueries } from './subscription-queries.ts'
 
-type Ground = { clinics: TwoClinics; variables: Record<string, string>; issuerDirectory: string; actorSecret: string }
+type Ground = {
+  clinics: TwoClinics
+  services: Services
+  subgraphs: readonly Subgraph[]
+  variables: Record<string, string>
+  issuerDirectory: string
+}
+type FrontDoorAttack = DoorAttack & { live: number }
 type Attempt = {
   name: string
   headers: Record<string, string>
@@ -22,7 +35,9 @@ type Body = { data?: { me?: { organization?: { id: string } } }; errors?: { exte
 const QUERY = '{ me { role organization { id } } patients { edges { node { id givenName } } } }'
 
 /** The gateway's front door: somebody of ours who says, in every way a request can, that they belong to theirs. */
-export async function attackGateway({ clinics, variables, issuerDirectory, actorSecret }: Ground): Promise<DoorAttack> {
+export async function attackGateway(ground: Ground): Promise<FrontDoorAttack> {
+  const { clinics, services, subgraphs, variables, issuerDirectory } = ground
+  const secret = services.environment.ACTOR_SECRET
   const config = readConfig({
     ...variables,
     AUTH_MODE: 'local',
@@ -34,7 +49,7 @@ export async function attackGateway({ clinics, variables, issuerDirectory, actor
   const tells = anythingOfTheirs(clinics)
   const leaks: string[] = []
   try {
-    const attempts = await attemptsOf(clinics, issuerDirectory, actorSecret)
+    const attempts = await attemptsOf(clinics, issuerDirectory, secret)
     for (const { name, headers, status, code, organizationId } of attempts) {
       const answer = await gateway.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: QUERY } })
       const body = answer.json<Body>()
@@ -49,7 +64,19 @@ export async function attackGateway({ clinics, variables, issuerDirectory, actor
           `the gateway, ${name}: ${answer.statusCode} ${JSON.stringify(body).slice(0, 300)}, not ${status} ${code ?? ''}`,
         )
     }
-    return { attempts: attempts.length, leaks }
+    const running = await Promise.all(subgraphs.map((subgraph) => subgraph.open(services, { jobs: false })))
+    const live = await attackLive({
+      clinics,
+      url: `${await gateway.listen()}/graphql/stream`,
+      queries: subscriptionQueries(subgraphs),
+      entrances: attempts,
+      theirHeaders: {
+        authorization: `Bearer ${await mintToken(issuerDirectory, { email: `admin@${clinics.theirs.slug}.test` })}`,
+        'x-organization-id': clinics.theirs.slug,
+      },
+      act: (clinic) => happen(CAUSES, clinic, { running, secret }),
+    })
+    return { attempts: attempts.length, leaks: [...leaks, ...live.leaks], live: live.attempts }
   } finally {
     await gateway.drain()
   }
