@@ -118,3 +118,13 @@ test('no secret is repeated in a refusal', () => {
   }).join()
   expect(sentences).not.toMatch(/my-actor-secret|my-clerk-secret/)
 })
+
+test('production runs registered operations alone, a development machine any, and either as it is told', () => {
+  expect(readConfig(clerk).operations).toEqual({ mode: 'registered', manifests: undefined })
+  expect(readConfig(local).operations).toEqual({ mode: 'any', manifests: undefined })
+  const told = { OPERATIONS_MODE: 'log', OPERATIONS_MANIFESTS: 'a.json, b.json' }
+  expect(readConfig({ ...clerk, ...told }).operations).toEqual({ mode: 'log', manifests: ['a.json', 'b.json'] })
+  expect(sentencesOf({ ...local, OPERATIONS_MODE: 'some' })).toEqual([
+    'OPERATIONS_MODE is not one of any, log, registered.',
+  ])
+})

@@ -3,7 +3,19 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Charge } from '../limits/charge.ts'
 import type { KnownOrigin } from '../tenant/known-origin.ts'
 
-const READABLE = ['x-request-id', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'retry-after']
+const READABLE = [
+  'x-request-id',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+  'retry-after',
+  'etag',
+  'deprecation',
+  'sunset',
+  'link',
+  'idempotency-replayed',
+  'x-partial-answer',
+]
 
 /** Pages of our own addresses and of domains that clinics have proved may read answers. Never with cookies. */
 export async function allowOrigins(
@@ -20,7 +32,15 @@ export async function allowOrigins(
   await app.register(cors, () => async (request: FastifyRequest) => ({
     origin: await mayRead(request),
     methods: ['GET', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', 'x-organization-id', 'x-request-id', 'apollo-require-preflight'],
+    allowedHeaders: [
+      'authorization',
+      'content-type',
+      'x-organization-id',
+      'x-request-id',
+      'apollo-require-preflight',
+      'idempotency-key',
+      'if-none-match',
+    ],
     exposedHeaders: READABLE,
     credentials: false,
     maxAge: 600,

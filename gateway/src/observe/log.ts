@@ -19,6 +19,11 @@ const ALLOWED = new Set([
   'organizationId',
   'role',
   'subgraph',
+  // A document by its hash, and files of ours that say which operations there are.
+  'document',
+  'manifest',
+  'file',
+  'reasons',
   'outcome',
   'reason',
   'source',

@@ -27,7 +27,7 @@ export async function openRegisteredDocuments(
   async function reread(path: string) {
     try {
       byManifest.set(path, await readManifest(path))
-      log.info({ manifest: path, documents: byManifest.get(path)?.size }, 'a manifest of operations was read anew')
+      log.info({ manifest: path, count: byManifest.get(path)?.size }, 'a manifest of operations was read anew')
       changed()
     } catch (error) {
       log.error(

@@ -7,7 +7,7 @@ import { parametersOf, type Parameter } from '../openapi/parameters-of.ts'
 import { selectionSchemas } from '../openapi/selection-schema.ts'
 import { html, type Html } from './html.ts'
 import { prose } from './prose.ts'
-import { schemaRows, typeOf } from './schema-rows.ts'
+import { descriptionOf, schemaRows, typeOf } from './schema-rows.ts'
 
 export const anchorOf = (operation: ServedOperation): string => addressOf(operation).replaceAll(/[.@]/g, '-')
 
@@ -57,13 +57,13 @@ export function operationSection(operation: ServedOperation, named: NamedSchemas
   const parameters = parametersOf(operation, named)
   const root = schema.getRootType(operation.operation.operation)
   const answer = root ? selectionSchemas(schema, document, named)(root, rootFieldOf(operation)) : {}
-  const rows = parameters.flatMap(({ name, isRequired, schema: of, description }) => [
+  const rows = parameters.flatMap(({ name, isRequired, schema: of }) => [
     html`<tr>
       <th scope="row"><code>${name}</code>${isRequired && html` <strong>needed</strong>`}</th>
       <td>
         ${typeOf(of, named.schemas)}${of.default !== undefined && html`, else <code>${JSON.stringify(of.default)}</code>`}
       </td>
-      <td>${prose(description)}</td>
+      <td>${prose(descriptionOf(of, named.schemas))}</td>
     </tr>`,
     ...schemaRows(of, named.schemas, [name]),
   ])

@@ -23,6 +23,10 @@ export function typeOf(schema: JsonSchema, named: Named): string {
   return `${list}${one.format && one.format !== 'int32' ? ` (${one.format})` : ''}${isNullable ? ' or null' : ''}`
 }
 
+/** What a schema says of itself, or what it refers to does. */
+export const descriptionOf = (schema: JsonSchema, named: Named): string | undefined =>
+  schema.description ?? inner(schema, named).schema.description
+
 const DEEPEST = 8
 
 /** A row for each field of a value, those within it below it. */
@@ -37,7 +41,7 @@ export function schemaRows(schema: JsonSchema, named: Named, path: readonly stri
       html`<tr>
         <th scope="row"><code>${here.join('.')}</code></th>
         <td>${typeOf(property, named)}</td>
-        <td>${prose(property.description ?? inner(property, named).schema.description)}</td>
+        <td>${prose(descriptionOf(property, named))}</td>
       </tr>`,
       ...schemaRows(property, named, here),
     ]
