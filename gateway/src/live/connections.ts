@@ -5,7 +5,11 @@ import type { Transport } from './live-operations.ts'
 import { quota } from './quota.ts'
 
 /** A live connection, to be ended by the gateway. `retryMs`: when its client should come back. */
-export type Connection = { leave(retryMs: number): void }
+export type Connection = {
+  leave(retryMs: number): void
+  /** Ends it without its client's help. */
+  cut(): void
+}
 
 export type Connections = ReturnType<typeof openConnections>
 
@@ -59,6 +63,7 @@ export function openConnections(perIp: number, metrics: LiveMetrics) {
       await Promise.all([...open].map(end))
       const latest = Date.now() + LAST_WORDS_MS
       while (open.size > 0 && Date.now() < latest) await pause(20)
+      for (const connection of open) connection.cut()
     },
   }
 }

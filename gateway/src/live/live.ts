@@ -13,6 +13,7 @@ import { actorEstablisher } from '../session/open-session.ts'
 import { askTenancy } from '../tenant/ask-tenancy.ts'
 import { openConnections } from './connections.ts'
 import type { FormatError } from './live-errors.ts'
+import { liveLog } from './live-log.ts'
 import { liveOperations } from './live-operations.ts'
 import { alsoForVisitors } from './open-clinics.ts'
 import { chainPasser, type Refused } from './pass-chain.ts'
@@ -81,8 +82,8 @@ export async function openLive(
     perPrincipal: quota(liveLimits.subscriptionsPerPrincipal),
     perClinic: quota(liveLimits.subscriptionsPerClinic),
     isProduction,
-    metrics,
-    log,
+    refused,
+    log: liveLog({ operationName: all.operationName, metrics, log }),
   })
   const mostOperations = liveLimits.operationsPerConnection
   const pass = chainPasser(chain, refused)

@@ -61,6 +61,14 @@ describe('a socket', () => {
     await expect.poll(() => socket.readableEnded || socket.destroyed).toBe(true)
   })
 
+  test('is not what somebody wants who offers HTTP/2 in passing', async () => {
+    const { status } = await rawSocket(address, {
+      path: '/health/live',
+      headers: { upgrade: 'h2c', connection: 'Upgrade, HTTP2-Settings', 'http2-settings': '' },
+    })
+    expect(status).toBe('HTTP/1.1 200 OK')
+  })
+
   test('that says nothing is closed 4408, one that says hello twice 4429', async () => {
     const silent = await rawSocket(address)
     expect(await silent.closed).toEqual({ code: 4408, reason: 'Connection initialisation timeout' })
@@ -210,6 +218,7 @@ describe('a subscription', () => {
     ['is not allowed', { query: 'subscription { patientChanged { id } }' }, 'UNAUTHENTICATED'],
     ['is sent as nothing', { query: '' }, 'BAD_REQUEST'],
     ['is named but not registered', { id: 'f'.repeat(64) }, 'PERSISTED_QUERY_NOT_FOUND'],
+    ['goes on after what is no cursor', { query: NOTICES, extensions: { after: 'a\r\nb' } }, 'BAD_REQUEST'],
     [
       'has the wrong variables',
       { query: 'subscription ($w: String) { patientChanged(ward: $w) { id } }', variables: { w: {} } },

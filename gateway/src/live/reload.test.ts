@@ -81,7 +81,7 @@ test('a subgraph that is lost and back goes on where it was', async () => {
   await socket.next()
   socket.send({ id: 's', type: 'subscribe', payload: { query: NOTICES } })
   const heard = () => away.events.listeners(clinic, 'noticeAdded')
-  await expect.poll(heard).toBe(1)
+  await expect.poll(heard, { timeout: 5_000 }).toBe(1)
   await away.events.publish(clinic, 'noticeAdded', { id: '1', text: 'news' })
   expect(await socket.next()).toMatchObject({ payload: { data: { noticeAdded: { id: '1' } } } })
 

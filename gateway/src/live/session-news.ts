@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { describeError } from '../observe/describe-error.ts'
 
 /** Everything that can change who somebody is at a clinic, or whether they are anybody there. */
-const KINDS = ['principal*', 'service_account*', 'api_key*', 'membership*', 'role*', 'organization*']
+const KINDS = ['principal.*', 'service_account.*', 'api_key.*', 'membership.*', 'role.*', 'organization.*']
 
 const News = z.object({ organizationId: z.string(), subjectIds: z.array(z.string()) })
 

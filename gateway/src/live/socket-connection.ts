@@ -5,7 +5,6 @@ import type { Logger } from 'pino'
 import type { WebSocket } from 'ws'
 import { lookupKeyOf } from '../authentication/subject.ts'
 import { callerOf } from '../caller.ts'
-import { REQUEST_MS } from '../engine/send.ts'
 import { refuse } from '../errors/refuse.ts'
 import { describeError } from '../observe/describe-error.ts'
 import { headersOf } from './connection-params.ts'
@@ -73,6 +72,7 @@ export function serveSocket(
           const told = liveErrors(error, format)
           const errors = told.map(({ message }) => new GraphQLError(message))
           formatted.set(errors, told)
+          requestIds.delete(id)
           return errors
         }
       }),
@@ -115,9 +115,8 @@ export function serveSocket(
 
   async function answerTo(id: string, payload: unknown): Promise<LiveAnswer> {
     const own = await pass({ id, request, reply, headers })
-    const signal = AbortSignal.any([end.signal, AbortSignal.timeout(REQUEST_MS)])
     const sent = sentOperation(payload)
-    return run({ request: own, reply, sent, transport: 'ws', signal, mutations: true })
+    return run({ request: own, reply, sent, transport: 'ws', signal: end.signal, mutations: true })
   }
 
   /** A protocol `ping` may bring a new token. One that is no good changes nothing: the old one still counts. */
@@ -172,6 +171,7 @@ export function serveSocket(
 
   return {
     leave: (retryMs: number) => line.close(1001, `Going away: come back in ${retryMs} ms`, 'draining'),
+    cut: () => socket.terminate(),
   }
 }
 

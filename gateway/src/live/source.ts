@@ -3,9 +3,11 @@ import type { Logger } from 'pino'
 import { askerOf } from '../engine/asker.ts'
 import { fromSubgraph } from '../engine/from-subgraph.ts'
 import type { HeldGeneration } from '../engine/kept-generations.ts'
+import { PlannerBusy } from '../engine/planner.ts'
 import { sender } from '../engine/send.ts'
 import type { Subgraph, SubgraphEvent } from '../engine/subgraph.ts'
 import { prepareSubscription, type PreparedSubscription } from '../engine/subscribe-operation.ts'
+import { askForClinic } from '../errors/ask-for-clinic.ts'
 import { refuse } from '../errors/refuse.ts'
 import { describeError } from '../observe/describe-error.ts'
 import type { LiveMetrics } from '../observe/live-metrics.ts'
@@ -70,9 +72,14 @@ export async function openSource(needs: SourceNeeds): Promise<Source> {
 
   async function prepare(): Promise<PreparedSubscription> {
     const asker = askerOf(standing.actor())
-    const answer = await prepareSubscription(held.generation, { ...operation, asker, onDenial: 'filter' })
-    if ('errors' in answer) throw new SubscriptionEnded(answer.errors)
-    return answer
+    try {
+      const answer = await prepareSubscription(held.generation, { ...operation, asker, onDenial: 'filter' })
+      if ('errors' in answer) throw new SubscriptionEnded(answer.errors)
+      return answer
+    } catch (error) {
+      if (!(error instanceof PlannerBusy)) throw error
+      throw new SubscriptionEnded([refuse('SERVICE_UNAVAILABLE', { message: error.message })])
+    }
   }
 
   async function open(): Promise<Upstream> {
@@ -102,6 +109,7 @@ export async function openSource(needs: SourceNeeds): Promise<Source> {
     } catch (error) {
       if (end.signal.aborted) return
       if (error instanceof SessionEnded || error instanceof SubscriptionEnded) return stop(error)
+      if (error instanceof GraphQLError) return stop(new SubscriptionEnded([error]))
       log.error({ ...describeError(error), requestId }, 'a subscription broke')
       stop(new SubscriptionEnded([refuse('INTERNAL_SERVER_ERROR')]))
     }
@@ -120,7 +128,7 @@ export async function openSource(needs: SourceNeeds): Promise<Source> {
     if (nudge.isNudged() && (await isOutdated())) return reopen(true)
     if (typeof place === 'string') cursor = place
     if (!result) return metrics.events.inc({ outcome: 'hidden' })
-    const errors = result.errors.map(format)
+    const errors = result.errors.map((error) => askForClinic(format(error), standing.actor()))
     const extensions = cursor === undefined ? undefined : { cursor }
     tell(
       { data: result.data, ...(errors.length > 0 && { errors }), ...(extensions && { extensions }) },
@@ -163,9 +171,15 @@ export async function openSource(needs: SourceNeeds): Promise<Source> {
    */
   async function reopen(isBehind: boolean): Promise<void> {
     for (const subscriber of subscribers) subscriber.drop()
-    prepared = await prepare()
     const last = upstream
-    upstream = await patiently(open, isAway, end.signal)
+    upstream = await patiently(
+      async () => {
+        prepared = await prepare()
+        return open()
+      },
+      isAway,
+      end.signal,
+    )
     const hasMissed = isBehind || last.hasWaiting()
     last.stop()
     if (end.signal.aborted) return upstream.stop()

@@ -38,8 +38,8 @@ function sentBy({ method, body, query, headers }: FastifyRequest): SentOperation
       : { ...address, variables: parsed(address['variables']), extensions: parsed(address['extensions']) },
   )
   const last = headers['last-event-id']
-  if (typeof last !== 'string' || last === '') return sent
-  return { ...sent, extensions: { ...sent.extensions, after: sent.extensions?.after ?? last } }
+  if (last === undefined || last === '' || sent.extensions?.after) return sent
+  return sentOperation({ ...sent, extensions: { ...sent.extensions, after: last } })
 }
 
 const takesStreams = ({ headers: { accept } }: FastifyRequest) =>
@@ -107,6 +107,7 @@ export function streamRoute(app: FastifyInstance, { chain, connections, run, for
         why = 'draining'
         writer.complete(retryMs)
       },
+      cut: () => raw.destroy(),
     })
     try {
       for await (const result of answer) await writer.next(result)
