@@ -51,10 +51,12 @@ export async function publishBatch(
 
       const { delivered, failure, reached } = await publish(waiting.map(asPublished))
       const told = waiting.slice(0, delivered)
-      const ids = told.filter(({ type }) => !isFleeting(type)).map(({ id }) => id)
+      const kept = told.filter(({ type }) => !isFleeting(type)).map(({ id }) => id)
       const fleeting = told.filter(({ type }) => isFleeting(type)).map(({ id }) => id)
-      await tx.$executeRaw`DELETE FROM capabilities.outbox_events WHERE id = ANY (${fleeting}::uuid[])`
-      await tx.$executeRaw`UPDATE capabilities.outbox_events SET published_at = clock_timestamp() WHERE id = ANY (${ids}::uuid[])`
+      if (kept.length > 0)
+        await tx.$executeRaw`UPDATE capabilities.outbox_events SET published_at = clock_timestamp() WHERE id = ANY (${kept}::uuid[])`
+      if (fleeting.length > 0)
+        await tx.$executeRaw`DELETE FROM capabilities.outbox_events WHERE id = ANY (${fleeting}::uuid[])`
       if (reached) await tx.$executeRaw`SELECT setval('capabilities.publications', ${reached}::bigint)`
       return { published: delivered, failure }
     },
