@@ -56,6 +56,16 @@ describe('taking turns', () => {
     expect(clocks(input)).toBe('09:00 09:15')
   })
 
+  test('and not to somebody whose day is full', () => {
+    const specialists = [aSpecialist({ hours: weekly('08:45-11:00') }), aSpecialist({ id: 'bogdan' })]
+    const busy = { appointments: [anAppointment(span('2026-06-01T07:00', '08:00'))] }
+    const input = anAvailability({ specialists, busy, service: { dayLimit: 1, intervalMinutes: 90 } })
+    expect(availability(input).map((slot) => [...slot.specialistIds, ...slot.alternativeIds])).toEqual([
+      ['bogdan'],
+      ['bogdan'],
+    ])
+  })
+
   test('the slots are those of all together, each once', () => {
     const specialists = [aSpecialist(), aSpecialist({ id: 'bogdan', hours: weekly('10:00-14:00') })]
     expect(clocks(anAvailability({ specialists }))).toBe('09:00 10:00 11:00 12:00 13:00')
@@ -119,6 +129,12 @@ describe('all together', () => {
     ['nobody is no team', { specialists: [] }, ''],
   ])('%s', (_, given, slots) => {
     expect(clocks(anAvailability({ ...parts, ...given }))).toBe(slots)
+  })
+
+  test('starts are round on the clock of the calendar', () => {
+    const specialists = [aSpecialist({ zone: 'Asia/Kathmandu', hours: weekly('12:00-15:00') })]
+    // 09:15 to 12:15 in Bucharest.
+    expect(clocks(anAvailability({ ...parts, specialists }))).toBe('10:00 11:00')
   })
 
   test('the slot names all of them and no alternative', () => {

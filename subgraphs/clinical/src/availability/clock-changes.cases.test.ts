@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { anAppointment, anAvailability, aSpecialist, days, ranges, span, weekly } from '../testing/an-availability.ts'
 import { datedClocks } from '../testing/told-slots.ts'
+import { availability } from './availability.ts'
+import { bookableSlot } from './bookable-slot.ts'
 import type { Service } from './service.ts'
 
 type Case = readonly [rule: string, zone: string, day: string, open: string, service: Partial<Service>, slots: string[]]
 
-/** What one specialist of a zone has on one local day of theirs. */
-const slotsOn = ([, zone, day, open, service]: Case) =>
-  datedClocks(
-    anAvailability({
-      zone,
-      window: days(day, day, zone),
-      specialists: [aSpecialist({ zone, hours: weekly(open) })],
-      service,
-    }),
-  )
+/** One specialist of a zone on one local day of theirs. */
+const dayOf = ([, zone, day, open, service]: Case) =>
+  anAvailability({
+    zone,
+    window: days(day, day, zone),
+    specialists: [aSpecialist({ zone, hours: weekly(open) })],
+    service,
+  })
 
 const HALF_HOURS = { durationMinutes: 30, intervalMinutes: 30 }
 const cases: Case[] = [
@@ -172,10 +172,28 @@ const cases: Case[] = [
     {},
     ['01 00:00-04:00', '01 00:00-05:00', '01 01:00-05:00'],
   ],
+  [
+    '24:00 is the first midnight of two',
+    'America/Havana',
+    '2026-10-31',
+    '22:30-24:00',
+    { intervalMinutes: 30 },
+    ['31 22:30-04:00', '31 23:00-04:00'],
+  ],
+  [
+    'hours in a gap at the end of a day are not worked on the next',
+    'America/Scoresbysund',
+    '2026-03-29',
+    '23:15-23:45 00:00-00:45',
+    { durationMinutes: 15, intervalMinutes: 15 },
+    ['29 00:00-01:00', '29 00:15-01:00', '29 00:30-01:00', '29 23:15-01:00', '29 23:30-01:00'],
+  ],
 ]
 
 test.each(cases.map((one) => ({ rule: one[0], zone: one[1], day: one[2], one })))('$zone $day: $rule', ({ one }) => {
-  expect(slotsOn(one)).toEqual(one[5])
+  const input = dayOf(one)
+  expect(datedClocks(input)).toEqual(one[5])
+  for (const slot of availability(input)) expect(bookableSlot(input, slot.start)).toEqual(slot)
 })
 
 describe('a day of 23 or 25 hours', () => {

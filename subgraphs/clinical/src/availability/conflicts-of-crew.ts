@@ -9,9 +9,9 @@ import { visitAt } from './service.ts'
 /** Every reason a crew has against one start. */
 export function conflictsOfCrew(crew: Crew, start: Instant, { service }: AvailabilityInput): Conflict[] {
   const conflicts = [...conflictsWith(visitAt(start, service), crew.layers), ...crew.brokenLimits(start)]
-  const ranges = crew.ranges.filter((range) => range.start <= start && start < range.end)
+  const range = crew.ranges.find((one) => one.start <= start && start < one.end)
   // Outside all hours there is no grid to be off.
-  if (ranges.length > 0 && !ranges.some((range) => isOnGrid(start, range, service, crew.zone))) {
+  if (range && !isOnGrid(start, range, service, crew.zone)) {
     const [only = null, ...others] = crew.specialistIds
     conflicts.push({ kind: 'OFF_GRID', specialistId: others.length > 0 ? null : only })
   }

@@ -104,6 +104,12 @@ test('a slot that was offered stays good when a neighbour is booked and starts a
   expect(bookableSlot(anAvailability({ service, busy: { appointments: [neighbour] } }), offered)).not.toBeNull()
 })
 
+test('what has no length is in nobody’s way', () => {
+  const instant = { start: ten + 60_000, end: ten + 60_000 }
+  const busy = { appointments: [anAppointment(instant)], timeOff: [timeOff(instant)] }
+  expect(explainSlot(anAvailability({ busy }), ten)).toEqual([])
+})
+
 test('the window of the input does not matter for one start', () => {
   const elsewhere = anAvailability({ window: days('2027-01-01') })
   expect(bookableSlot(elsewhere, ten)).toEqual(bookableSlot(anAvailability(), ten))

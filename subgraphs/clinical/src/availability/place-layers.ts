@@ -23,7 +23,6 @@ function blocksOf(
   const conflict = { kind: 'CLOSED', closure: { id, kind, name } } as const
   const begin = Math.max(localDay(from), first)
   const end = Math.min(localDay(until), last)
-  if (end < begin) return []
   if (ranges === null) return [{ span: spanOfDays(begin, end, zone), conflict }]
   return Array.from({ length: end - begin + 1 }, (_, i) => begin + i).flatMap((day) =>
     ranges.map((range) => ({ span: spanOfRange(day, range, zone), conflict })),

@@ -13,11 +13,7 @@ export function startsOfCrew(crew: Crew, free: readonly Span[], { service, windo
       const fragment = free[i]
       if (!fragment || fragment.start >= range.end) break
       for (const start of startsOf(range, fragment, service, crew.zone)) {
-        // Hours inside a gap of the clocks are moved onto later ones: no start is told twice.
-        const isNew = start > (starts.at(-1) ?? -Infinity)
-        if (isNew && window.start <= start && start < window.end && crew.brokenLimits(start).length === 0) {
-          starts.push(start)
-        }
+        if (window.start <= start && start < window.end && crew.brokenLimits(start).length === 0) starts.push(start)
       }
     }
   }

@@ -1,6 +1,6 @@
 import { mergeSpans } from '../span/merge-spans.ts'
 import type { Span } from '../span/span.ts'
-import { localDayAt, instantOf, type MinuteOfDay } from '../zoned-time/wall-time.ts'
+import { instantOf, localDayAt } from '../zoned-time/wall-time.ts'
 import type { LocalDay } from '../zoned-time/local-day.ts'
 import { hoursByDay, type Hours } from './hours.ts'
 import type { WallRange } from './wall-range.ts'
@@ -25,15 +25,17 @@ export function openRanges(byPrecedence: readonly Hours[], zone: string, window:
   )
 }
 
-/** A range of one day as instants. Where the clock shows a time twice, it begins at the first and ends at the second. */
-export const spanOfRange = (day: LocalDay, { start, end }: WallRange, zone: string): Span => ({
-  start: instantOf(day, start, zone, 'first'),
-  end: endOf(day, end, zone),
-})
-
-/** 24:00 is the midnight the next day begins with, even where that midnight comes twice. */
-const endOf = (day: LocalDay, minute: MinuteOfDay, zone: string) =>
-  minute === MIDNIGHT ? instantOf(day + 1, 0, zone, 'first') : instantOf(day, minute, zone, 'last')
+/**
+ * A range of one day as instants. Where the clock shows a time twice, it begins at the first and ends at the second. It
+ * ends with its day, even where the clocks skip the last hour of one: what would begin after is empty.
+ */
+export function spanOfRange(day: LocalDay, { start, end }: WallRange, zone: string): Span {
+  const midnight = instantOf(day + 1, 0, zone, 'first')
+  return {
+    start: instantOf(day, start, zone, 'first'),
+    end: end === MIDNIGHT ? midnight : Math.min(instantOf(day, end, zone, 'last'), midnight),
+  }
+}
 
 /** Whole local days, both ends included; null is without an end. */
 export const spanOfDays = (first: LocalDay | null, last: LocalDay | null, zone: string): Span => ({
