@@ -81,7 +81,7 @@ const busyAround = (day: number): fc.Arbitrary<Busy> => {
   })
 }
 
-export const anyService = fc
+const anyService = fc
   .record({
     durationMinutes: fc.integer({ min: 1, max: 24 }).map((steps) => steps * 5),
     intervalMinutes: fc.constantFrom(7, 10, 15, 20, 25, 30, 45, 50, 60, 90),
