@@ -19,6 +19,7 @@ export type HolidayRegion = {
 /**
  * The public holidays of a year as closures, in order: days by the calendar of the place, some of them from noon on only.
  * Refuses a country or region nobody has written down: a clinic that is open on a holiday by mistake finds out too late.
+ * Reckoning moons takes milliseconds, so whoever asks often keeps the answer.
  */
 export function publicHolidays({ country, region, language }: HolidayRegion, year: number): Closure[] {
   const known = new Holidays()
