@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { RawResult } from './execute-plan.ts'
+import type { PlanNames } from './plan-names.ts'
 import type { WriteResponse } from './response/compile-response.ts'
 
 /** The answer with its `data` as finished JSON text; undefined when nothing was executed. */
@@ -18,10 +19,13 @@ export function answer(
   { json, missing }: ReturnType<WriteResponse>,
   { data, errors }: RawResult,
   denials: readonly GraphQLError[],
+  names: PlanNames,
 ): OperationResult {
   const told = [
     ...denials,
-    ...errors.map(({ message, path, extensions }) => new GraphQLError(message, { path, extensions })),
+    ...errors.map(
+      ({ message, path, extensions }) => new GraphQLError(message, { path: path?.map(names.shown), extensions }),
+    ),
   ]
   const unexplained = json === 'null' && told.length === 0 ? missing : []
   const risen = unexplained.map(

@@ -3,6 +3,7 @@ import {
   buildASTSchema,
   getOperationAST,
   parse,
+  print,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -12,6 +13,8 @@ import { accessRules } from './access/access-rules.ts'
 import { guardsOf, type Guard } from './access/guards.ts'
 import { executablePlan, type ExecutablePlan } from './executable-plan.ts'
 import { asksForSchema } from './introspect.ts'
+import { overrideLabels } from './override-labels.ts'
+import { planNames, type PlanNames } from './plan-names.ts'
 import { startPlanner } from './planner.ts'
 import { compileResponse, type WriteResponse } from './response/compile-response.ts'
 import { typenamesOf } from './typenames.ts'
@@ -34,6 +37,7 @@ export type PreparedOperation = {
 /** One version of the graph. A reload makes a new one; what runs on the old one ends on it. */
 export type Generation = {
   apiSchema: GraphQLSchema
+  names: PlanNames
   /** Subgraphs by name, with the address the supergraph has for them. */
   subgraphs: ReadonlyMap<string, string>
   /** `source` identifies the document: equal sources share one preparation, also while it is being made. */
@@ -49,35 +53,45 @@ export function openGeneration(supergraphSdl: string): Generation {
   const typenames = typenamesOf(supergraph.schema.toGraphQLJSSchema())
   const ruleOf = accessRules(buildASTSchema(parse(supergraphSdl), { assumeValidSDL: true }))
   const planner = startPlanner(supergraphSdl)
+  const names = planNames(apiSchema, supergraphSdl)
+  const labels = overrideLabels(supergraphSdl)
   const prepared = new LRUCache<string, Promise<PreparedOperation>>({ max: MAX_PREPARED })
 
   const make = async (
     source: string,
     document: DocumentNode,
-    operationName?: string | null,
+    operationName: string | null | undefined,
+    moved: readonly string[],
   ): Promise<PreparedOperation> => {
     const operation = getOperationAST(document, operationName)
     if (!operation) throw new Error('No such operation in the document')
-    const plan = await planner.plan(source, operation.name?.value)
+    const renamed = names.applied(document)
+    const plan = await planner.plan(
+      renamed ? print(renamed) : source,
+      operation.name?.value,
+      new Map(labels.all.map((label) => [label, moved.includes(label)])),
+    )
     return {
       document,
       operation,
       asksForSchema: asksForSchema(operation, document),
       guards: guardsOf(apiSchema, document, operation, ruleOf),
       plan: executablePlan(plan, typenames),
-      write: compileResponse(apiSchema, document, operation),
+      write: compileResponse(apiSchema, document, operation, names.of),
       preparedAt: performance.now(),
     }
   }
 
   return {
     apiSchema,
+    names,
     subgraphs: new Map([...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, url])),
     prepare: (source, document, operationName) => {
-      const key = `${operationName ?? ''}\n${source}`
+      const moved = labels.draw()
+      const key = `${moved.join()}\n${operationName ?? ''}\n${source}`
       const known = prepared.get(key)
       if (known) return known
-      const making = make(source, document, operationName)
+      const making = make(source, document, operationName, moved)
       prepared.set(key, making)
       // A failure is not kept: the next one may succeed, and a busy planner is no property of the operation.
       making.catch(() => prepared.delete(key))

@@ -13,7 +13,7 @@ const schema = supergraph.apiSchema()
 // Fragments would save bytes on the way to a subgraph, but keep fetches of one wave from being merged.
 const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false, generateQueryFragments: false })
 
-port.on('message', ({ id, document, operationName }: PlanRequest) => {
+port.on('message', ({ id, document, operationName, overrides }: PlanRequest) => {
   const answer = (rest: Omit<PlanAnswer, 'id'>) => port.postMessage({ id, ...rest } satisfies PlanAnswer)
   try {
     const operation = operationFromDocument(
@@ -21,7 +21,7 @@ port.on('message', ({ id, document, operationName }: PlanRequest) => {
       parse(document),
       operationName === undefined ? {} : { operationName },
     )
-    answer({ plan: planner.buildQueryPlan(operation) })
+    answer({ plan: planner.buildQueryPlan(operation, { overrideConditions: new Map(overrides) }) })
   } catch (error) {
     answer({ reason: error instanceof Error ? error.message : String(error) })
   }

@@ -1,7 +1,13 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import { Worker } from 'node:worker_threads'
 
-export type PlanRequest = { id: number; document: string; operationName: string | undefined }
+export type PlanRequest = {
+  id: number
+  document: string
+  operationName: string | undefined
+  /** Whether each label of a progressive `@override` holds. */
+  overrides: ReadonlyMap<string, boolean>
+}
 export type PlanAnswer = { id: number; plan?: QueryPlan; reason?: string }
 
 /** More operations than this waiting for a plan is an attack or a mistake; either way more waiting helps nobody. */
@@ -11,7 +17,7 @@ export class PlannerBusy extends Error {}
 
 export type Planner = {
   /** Plans a valid operation. Refuses with PlannerBusy when too many wait. */
-  plan(document: string, operationName?: string): Promise<QueryPlan>
+  plan(document: string, operationName?: string, overrides?: ReadonlyMap<string, boolean>): Promise<QueryPlan>
   close(): Promise<void>
 }
 
@@ -42,7 +48,7 @@ export function startPlanner(supergraph: string): Planner {
   worker.unref()
 
   return {
-    plan: (document, operationName) => {
+    plan: (document, operationName, overrides = new Map()) => {
       if (dead) return Promise.reject(dead)
       if (waiting.size >= MAX_WAITING)
         return Promise.reject(new PlannerBusy('Too many new operations at once; try again shortly'))
@@ -50,7 +56,7 @@ export function startPlanner(supergraph: string): Planner {
       const { promise, resolve, reject } = Promise.withResolvers<QueryPlan>()
       waiting.set(id, { resolve, reject })
       worker.ref()
-      worker.postMessage({ id, document, operationName } satisfies PlanRequest)
+      worker.postMessage({ id, document, operationName, overrides } satisfies PlanRequest)
       return promise
     },
     close: async () => void (await worker.terminate()),

@@ -89,7 +89,7 @@ describe('answers like the stock executor, in fewer calls', () => {
     ['a field computed from another subgraph’s (@requires)', '{ topProducts { name shippingEstimate } }'],
     ['a field brought along (@provides)', '{ topProducts(first: 1) { reviews { body author { username name } } } }'],
     ['entities of entities', '{ users { name reviews { product { name inStock reviews { author { name } } } } } }'],
-    ['an alias in the place of a key', '{ topProducts(first: 1) { upc: name id: upc reviews { body } } }'],
+    ['an alias beside a key', '{ topProducts(first: 1) { title: name id: upc reviews { body } } }'],
     [
       'one field under two names with two arguments',
       '{ a: topProducts(first: 1) { upc } b: topProducts(first: 3) { upc } }',

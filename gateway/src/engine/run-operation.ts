@@ -40,7 +40,7 @@ export async function runOperation(generation: Generation, request: OperationReq
   const { plan } = allowed
   const data = prepared.asksForSchema ? await introspect(generation.apiSchema, document, operation, variables) : {}
   const raw = await executePlan({ plan, variables, send: request.send, data })
-  return answer(prepared.write(raw.data, variables, denied, raw.isPlain), raw, refusals)
+  return answer(prepared.write(raw.data, variables, denied, raw.isPlain), raw, refusals, generation.names)
 }
 
 export type DeniedGuard = { guard: Guard; reason: Denial }

@@ -5,6 +5,7 @@ import {
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionNode,
@@ -23,7 +24,7 @@ export type CollectedField = {
 }
 
 export type Collector = (
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
   selections: readonly { set: SelectionSetNode; asked: Asked }[],
 ) => Map<string, CollectedField>
 
@@ -32,7 +33,7 @@ const either = (a: Asked, b: Asked): Asked => (a && b ? (variables) => a(variabl
 
 /** CollectFields of the GraphQL specification, done once an operation: conditions become functions of the variables. */
 export function collector(schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDefinitionNode>): Collector {
-  const applies = (condition: string | undefined, type: GraphQLObjectType) => {
+  const applies = (condition: string | undefined, type: GraphQLObjectType | GraphQLInterfaceType) => {
     if (condition === undefined || condition === type.name) return true
     const abstract = schema.getType(condition)
     return isAbstractType(abstract) && schema.isSubType(abstract, type)

@@ -1,5 +1,6 @@
 import {
   isAbstractType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -7,6 +8,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -35,6 +37,8 @@ type Write = (value: unknown, state: State) => string | null
 
 type WriteField = {
   name: string
+  /** Where the value is in the raw result. */
+  source: string
   label: string
   nodes: readonly FieldNode[]
   asked: Asked
@@ -61,6 +65,7 @@ export function compileResponse(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  sourceOf: (node: FieldNode) => string = ({ alias, name }) => alias?.value ?? name.value,
 ): WriteResponse {
   const fragments = new Map(
     document.definitions.flatMap((node) =>
@@ -70,7 +75,7 @@ export function compileResponse(
   const collect = collector(schema, fragments)
   type Selections = CollectedField['selections']
 
-  const objectWriter = (type: GraphQLObjectType, selections: Selections): Write => {
+  const objectWriter = (type: GraphQLObjectType | GraphQLInterfaceType, selections: Selections): Write => {
     const fields = [...collect(type, selections)].map(([name, field]) => compileField(type, name, field))
     return (value, state) => {
       if (!isResultObject(value)) return null
@@ -78,7 +83,7 @@ export function compileResponse(
       for (const field of fields) {
         if (field.asked && !field.asked(state.variables)) continue
         state.trace?.path.push(field.name)
-        const text = field.write(isDenied(field.nodes, state) ? undefined : value[field.name], state)
+        const text = field.write(isDenied(field.nodes, state) ? undefined : value[field.source], state)
         state.trace?.path.pop()
         // Where the null may not stand the whole object goes with it.
         if (text === null && !field.isNullable) return null
@@ -89,12 +94,12 @@ export function compileResponse(
   }
 
   const compileField = (
-    type: GraphQLObjectType,
+    type: GraphQLObjectType | GraphQLInterfaceType,
     name: string,
     { node, nodes, asked, selections }: CollectedField,
   ): WriteField => {
     const fieldName = node.name.value
-    const place = { name, label: `${JSON.stringify(name)}:`, nodes, asked, isNullable: true }
+    const place = { name, source: sourceOf(node), label: `${JSON.stringify(name)}:`, nodes, asked, isNullable: true }
     // Introspection is answered from the schema itself, before any plan; here it only takes its place.
     if (fieldName === '__schema' || fieldName === '__type')
       return { ...place, write: (value) => (value ? JSON.stringify(value) : null) }
@@ -124,13 +129,18 @@ export function compileResponse(
   const demanding =
     (write: Write, coordinate: string): Write =>
     (value, state) => {
+      const { trace } = state
+      const missing = trace?.missing.length
       const text = write(value, state)
       if (text !== null) return text
       state.isLost = true
-      state.trace?.missing.push({
-        message: `Cannot return null for non-nullable field ${coordinate}.`,
-        path: [...state.trace.path],
-      })
+      // A null that rose from further down has been told of there.
+      if (trace?.missing.length === missing) {
+        trace?.missing.push({
+          message: `Cannot return null for non-nullable field ${coordinate}.`,
+          path: [...trace.path],
+        })
+      }
       return null
     }
 
@@ -156,9 +166,13 @@ export function compileResponse(
       return (value, state) => (write ??= objectWriter(type, selections))(value, state)
     }
     const writers = new Map<string, Write>()
-    const possible = new Map(schema.getPossibleTypes(type).map((object) => [object.name, object]))
+    const possible = new Map<string, GraphQLObjectType | GraphQLInterfaceType>(
+      schema.getPossibleTypes(type).map((object) => [object.name, object]),
+    )
+    // An interface object says no more than the interface; where the type matters the plan finds it out.
+    if (isInterfaceType(type)) possible.set(type.name, type)
     return (value, state) => {
-      const typename = isResultObject(value) ? value['__typename'] : undefined
+      const typename = isResultObject(value) ? (value['__typename'] ?? type.name) : undefined
       const object = typeof typename === 'string' ? possible.get(typename) : undefined
       if (!object) return null
       let write = writers.get(object.name)
