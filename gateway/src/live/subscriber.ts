@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { LiveMetrics } from '../observe/live-metrics.ts'
 import { boundedQueue } from './bounded-queue.ts'
 
-export const QUEUE = 64
+const QUEUE = 64
 
 /** One answer of a live operation, in its final form. */
 export type LiveResult = {
