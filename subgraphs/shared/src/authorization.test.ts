@@ -1,5 +1,5 @@
-import { buildSchema, graphql } from 'graphql'
-import { expect, test } from 'vitest'
+import { buildSchema, createSourceEventStream, graphql, parse } from 'graphql'
+import { describe, expect, test } from 'vitest'
 import type { Actor } from './actor.ts'
 import { enforceAuthorization } from './authorization.ts'
 import { anonymous, gateway } from './testing/actor-of.ts'
@@ -41,3 +41,32 @@ test.each<[string, Actor, string]>([
   ['record { name }', member('a'), 'FORBIDDEN'],
   ['record { name }', member('records:read'), '{"record":{"name":"yes"}}'],
 ])('%s asked by %j answers %s', async (field, actor, expected) => expect(await ask(field, actor)).toBe(expected))
+
+describe('a subscription is refused before it listens', () => {
+  let listeners = 0
+  const gossip = buildSchema(`
+    directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION
+    type Query { unused: String }
+    type Subscription { gossip: String @requiresScopes(scopes: [["a"]]) }
+  `)
+  const field = gossip.getSubscriptionType()?.getFields()['gossip']
+  if (field)
+    field.subscribe = () => {
+      listeners += 1
+      return ReadableStream.from([])
+    }
+  enforceAuthorization(gossip)
+
+  test.each<[string, Actor, string | undefined, number]>([
+    ['a visitor', anonymous(), 'UNAUTHENTICATED', 0],
+    ['who lacks the scope', member('b'), 'FORBIDDEN', 0],
+    ['who holds it', member('a'), undefined, 1],
+  ])('%s', async (_, actor, code, listening) => {
+    listeners = 0
+    const document = parse('subscription { gossip }')
+    const opened = await createSourceEventStream({ schema: gossip, document, contextValue: { actor } })
+    const [refusal] = 'errors' in opened ? (opened.errors ?? []) : []
+    expect((refusal?.originalError as { code?: string } | undefined)?.code).toBe(code)
+    expect(listeners).toBe(listening)
+  })
+})

@@ -97,7 +97,9 @@ test('what was published is kept under its cursor, for whoever is away', async (
   await relay()
   await subscriber.emit('kept')
   await subscriber.receives(1)
-  const { channel, ...event } = subscriber.received[0] ?? { channel: '' }
+  const [received] = subscriber.received
+  if (!received) throw new Error('nothing was received')
+  const { channel, ...event } = received
   const stream = `event-stream:${world.organizations.aurora}`
   expect(await world.services.redis.xrevrange(stream, '+', '-', 'COUNT', 1)).toEqual([
     [`${event.cursor}-0`, ['type', 'service_account.created', 'event', JSON.stringify(event)]],

@@ -23,7 +23,8 @@ export function openChannels(redis: Redis, log: Logger, { heartbeatMs = HEARTBEA
   const channels = new Map<string, Channel>()
   let wasLost = false
 
-  // The library leaves a command that fails to nobody, which would end the process. It dispatches; we talk to Redis.
+  // The library leaves a command that fails to nobody, which would end the process: it dispatches, and we talk to Redis.
+  // Of a connection it uses no more than this; its types name the whole class, of another version.
   const heard = {
     on: (name: string, listener: (...args: unknown[]) => void) => connection.on(name, listener),
     subscribe: (_channel: string, done: (error: Error | null) => void) => done(null),
@@ -50,10 +51,15 @@ export function openChannels(redis: Redis, log: Logger, { heartbeatMs = HEARTBEA
   async function settle(name: string, channel: Channel) {
     const isWanted = channel.listeners.size > 0
     if (isWanted && channel.subscription === null) {
-      await connection.subscribe(name)
-      channel.subscription = await pubsub.subscribe<PublishedEvent>(name, (event) => {
+      // Ready to hear before Redis is asked: an event can come with its very answer.
+      const subscription = await pubsub.subscribe<PublishedEvent>(name, (event) => {
         for (const listener of channel.listeners) listener.event(event)
       })
+      await connection.subscribe(name).catch((error: unknown) => {
+        pubsub.unsubscribe(subscription)
+        throw error
+      })
+      channel.subscription = subscription
     }
     if (!isWanted && channel.subscription !== null) {
       pubsub.unsubscribe(channel.subscription)

@@ -58,9 +58,12 @@ export function subgraphContract(subgraph: Subgraph) {
         ['with a made-up one', 'eyJhbGciOiJub25lIn0.eyJhY3RvciI6e319.'],
       ])('%s it answers nothing', async (_, actorToken) => {
         const running = await subgraph.open(world.services, { jobs: false })
-        const { data, errors } = await running.execute({ query: '{ __typename }', actorToken })
-        expect(data).toBeUndefined()
-        expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED')
+        const request = { query: '{ __typename }', actorToken }
+        const { signal } = new AbortController()
+        for (const answer of [await running.execute(request), await running.subscribe({ ...request, signal })]) {
+          expect(answer).not.toHaveProperty('data')
+          expect(answer).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+        }
       })
     })
   })
