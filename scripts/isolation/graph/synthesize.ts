@@ -31,6 +31,9 @@ const SCALARS: Record<string, unknown> = {
   JSONObject: {},
 }
 
+/** Texts of a form of their own; a plain word would be refused before anything is read. */
+const FORMED: Record<string, string> = { fingerprint: 'ab'.repeat(32), operations: 'patients.list' }
+
 /** A value that an input takes, with the aim wherever an id or a word goes. Refuses a scalar it knows nothing of. */
 export function valueFor(type: GraphQLInputType, name: string, aim: Aim, width: Width): unknown {
   if (isNonNullType(type)) return valueFor(type.ofType, name, aim, width)
@@ -39,8 +42,10 @@ export function valueFor(type: GraphQLInputType, name: string, aim: Aim, width: 
   if (isEnumType(type)) return type.getValues()[0]?.name
   if (type.name === 'ID') return aim.id
   if (type.name === 'EmailAddress') return wordFor('email', aim.words)
-  if (type.name === 'String') return wordFor(name, aim.words)
+  if (type.name === 'String') return FORMED[name] ?? wordFor(name, aim.words)
   // Spans begin long ago and end, like everything else, in a future that no rule refuses.
+  // Lengths of time are on a grid of five minutes.
+  if (type.name === 'Int' && name.endsWith('Minutes')) return 5
   if (type.name === 'DateTime') return name === 'from' ? '2000-01-01T00:00:00Z' : '2090-01-01T00:00:00Z'
   if (type.name in SCALARS) return SCALARS[type.name]
   throw new Error(`No value is known for the scalar ${type.name}: add one to synthesize.ts`)

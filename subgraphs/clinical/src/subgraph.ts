@@ -8,6 +8,7 @@ import { resolvers as keptHolidays } from './kept-holidays/resolvers.ts'
 import { resolvers as openingHours } from './opening-hours/resolvers.ts'
 import { resolvers as patient } from './patient/resolvers.ts'
 import { resolvers as product } from './product/resolvers.ts'
+import { resolvers as schedule } from './schedule/resolvers.ts'
 import { resolvers as service } from './service/resolvers.ts'
 import { resolvers as specialist } from './specialist/resolvers.ts'
 import { resolvers as specialty } from './specialty/resolvers.ts'
@@ -28,6 +29,7 @@ export const subgraph = defineSubgraph({
     keptHolidays,
     openingHours,
     product,
+    schedule,
     service,
     specialist,
     specialty,

@@ -2,6 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Specialty as SpecialtyRow, Specialist as SpecialistRow, TimeOff as TimeOffRow, Service as ServiceRow, Product as ProductRow, Bundle as BundleRow, Calendar as CalendarRow, Closure as ClosureRow, HolidayRegion as HolidayRegionRow } from '@platform/prisma/generated';
 import type { BillingTerms } from '../service/billing.ts';
 import type { OfferedService } from '../calendar/calendar-service.ts';
+import type { PricedSlot } from '../schedule/find-availability.ts';
+import type { Explanation } from '../schedule/find-explanation.ts';
+import type { WordedConflict } from '../schedule/conflict-words.ts';
 import type { Closure as ClosedDays } from '../availability/place.ts';
 import type { FoundAllergy } from '../allergy/find-allergy.ts';
 import type { FoundCondition } from '../condition/find-condition.ts';
@@ -180,6 +183,24 @@ export type Assignment =
   | 'priority'
   /** Whoever had least to do of late; then whoever waits longest. */
   | 'round-robin';
+
+/** When a service can be booked in a calendar. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** The days that have slots, in order. */
+  days: Array<AvailableDay>;
+  /** The zone by whose midnight slots are put under days: the asker's, or the calendar's. */
+  timezone: Scalars['TimeZone']['output'];
+};
+
+/** A day, and what can be booked on it. */
+export type AvailableDay = {
+  __typename?: 'AvailableDay';
+  /** The day, in `Availability.timezone`. */
+  date: Scalars['LocalDate']['output'];
+  /** In order of their start. */
+  slots: Array<Slot>;
+};
 
 /** How a service is paid. */
 export type Billing = {
@@ -728,6 +749,8 @@ export type HolidayRegion = {
   __typename?: 'HolidayRegion';
   /** The country. */
   country: Scalars['CountryCode']['output'];
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
   /** Which location. Null is the whole clinic: its locations keep the same unless they have a region of their own. */
   location?: Maybe<Location>;
   /** The part of the country, as behind the hyphen of ISO 3166-2: `BY` for DE-BY. Null: only the country's holidays. */
@@ -1204,6 +1227,8 @@ export type PublicHoliday = {
 
 export type Query = {
   __typename?: 'Query';
+  /** When a service can be booked in a calendar: starts of so many days from a day on, 62 at most. Null when there is no such offer you may see. */
+  availability?: Maybe<Availability>;
   /** The bundle, or null when the clinic has none with this id. */
   bundle?: Maybe<Bundle>;
   /** What the clinic sells together, by name. `first` is at most 100. */
@@ -1216,6 +1241,8 @@ export type Query = {
   calendars: CalendarConnection;
   /** When the clinic or a location is closed, from a day on, those that end first in front. `first` is at most 100. Public holidays come on top. */
   closures: ClosureConnection;
+  /** Why a time can or cannot be booked. Null when there is no such offer you may see. */
+  explainSlot?: Maybe<SlotExplanation>;
   /** Whose public holidays the clinic keeps, and its locations where they differ. */
   holidayRegions: Array<HolidayRegion>;
   /** Whoever asks, as a patient of this clinic. Null when they are none. */
@@ -1232,7 +1259,7 @@ export type Query = {
   product?: Maybe<Product>;
   /** What the clinic sells, by name. `first` is at most 100. */
   products: ProductConnection;
-  /** The public holidays of a year, 1970 to 2100, in order: those of a location, or of the clinic. */
+  /** The public holidays of so many days from a day on, 366 at most, in order: those of a location, or of the clinic. */
   publicHolidays: Array<PublicHoliday>;
   /** The service, or null when there is none you may see. */
   service?: Maybe<Service>;
@@ -1246,6 +1273,16 @@ export type Query = {
   specialties: SpecialtyConnection;
   /** The specialty, or null when the clinic has none with this id. */
   specialty?: Maybe<Specialty>;
+};
+
+
+export type QueryAvailabilityArgs = {
+  calendarId: Scalars['ID']['input'];
+  days?: Scalars['Int']['input'];
+  from: Scalars['LocalDate']['input'];
+  serviceId: Scalars['ID']['input'];
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+  timezone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
@@ -1284,6 +1321,14 @@ export type QueryClosuresArgs = {
 };
 
 
+export type QueryExplainSlotArgs = {
+  calendarId: Scalars['ID']['input'];
+  serviceId: Scalars['ID']['input'];
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+  start: Scalars['DateTime']['input'];
+};
+
+
 export type QueryOpeningHoursArgs = {
   locationId: Scalars['ID']['input'];
 };
@@ -1314,8 +1359,9 @@ export type QueryProductsArgs = {
 
 
 export type QueryPublicHolidaysArgs = {
+  days?: Scalars['Int']['input'];
+  from: Scalars['LocalDate']['input'];
   locationId?: InputMaybe<Scalars['ID']['input']>;
-  year: Scalars['Int']['input'];
 };
 
 
@@ -1661,6 +1707,90 @@ export type SetWeeklyHoursPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A visit that can be booked at this moment. Whoever books first gets it. */
+export type Slot = {
+  __typename?: 'Slot';
+  /** Who else could, the next to take first. Empty for a team. */
+  alternatives: Array<Specialist>;
+  /** When it ends. */
+  end: Scalars['DateTime']['output'];
+  /** What it costs in this calendar. */
+  price: Money;
+  /** Who gives it: one specialist, or all of a team. */
+  specialists: Array<Specialist>;
+  /** When the visit begins. */
+  start: Scalars['DateTime']['output'];
+};
+
+/** A reason why a time cannot be booked. */
+export type SlotConflict = {
+  __typename?: 'SlotConflict';
+  /** The visit that takes the time, for `APPOINTMENT`. */
+  appointmentId?: Maybe<Scalars['ID']['output']>;
+  /** The instant that decides: the earliest start, the end of the horizon, the end of a hold. Null for other kinds. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** What is closed, for `CLOSED`: a closure or a public holiday. */
+  closureName?: Maybe<Scalars['String']['output']>;
+  /** Which rule. */
+  kind: SlotConflictKind;
+  /** How many visits are allowed, for the two limits. */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /** A sentence, fit to show to staff. */
+  message: Scalars['String']['output'];
+  /** Whom it concerns. Null when it concerns everybody, or a team together. */
+  specialist?: Maybe<Specialist>;
+  /** The absence, for `TIME_OFF`. */
+  timeOff?: Maybe<TimeOff>;
+};
+
+/** Rules that a time can break. */
+export type SlotConflictKind =
+  /** Another visit takes the time, its buffers included. */
+  | 'APPOINTMENT'
+  /** Later than the service can be booked today. */
+  | 'BEYOND_BOOKING_WINDOW'
+  /** Later than the rolling horizon reaches today. */
+  | 'BEYOND_HORIZON'
+  /** The clinic or the location is closed, or it is a public holiday. */
+  | 'CLOSED'
+  /** The specialist takes no more of these visits that day. */
+  | 'DAY_LIMIT'
+  /** The specialist's connected account is busy then. */
+  | 'EXTERNAL_BUSY'
+  /** Somebody else is choosing this time at the moment. */
+  | 'HELD'
+  /** Nobody who can be booked gives this service in this calendar. */
+  | 'NO_SPECIALIST'
+  /** Visits of this service do not begin at this time. */
+  | 'OFF_GRID'
+  /** The specialist does not work then. */
+  | 'OUTSIDE_HOURS'
+  /** The location is not open then. */
+  | 'OUTSIDE_LOCATION_HOURS'
+  /** Before the first or after the last day of the calendar. */
+  | 'OUTSIDE_PERIOD'
+  /** Before the first or after the last day of the service. */
+  | 'SERVICE_NOT_OFFERED'
+  /** The calendar is not open to the public. */
+  | 'STAFF_ONLY'
+  /** The specialist is away. */
+  | 'TIME_OFF'
+  /** Sooner than the notice the service needs. */
+  | 'TOO_SOON'
+  /** The specialist takes no more of these visits that week. */
+  | 'WEEK_LIMIT';
+
+/** Whether a time can be booked, and all that speaks against it. */
+export type SlotExplanation = {
+  __typename?: 'SlotExplanation';
+  /** Whether somebody can be booked then. */
+  canBeBooked: Scalars['Boolean']['output'];
+  /** Every reason, not the first alone: those for everybody, then those of each specialist. May hold some although another specialist is free. */
+  conflicts: Array<SlotConflict>;
+  /** Who would give the visit. Empty when nobody can. */
+  specialists: Array<Specialist>;
+};
+
 /** Somebody who gives visits at a clinic. Visitors see those who can be booked in a public calendar. */
 export type Specialist = {
   __typename?: 'Specialist';
@@ -1668,7 +1798,7 @@ export type Specialist = {
   acceptsBookings: Scalars['Boolean']['output'];
   /** Whether the asker may change these hours and absences. */
   canSchedule: Scalars['Boolean']['output'];
-  /** The dates unlike their week, in order: at most 366 days, both included. */
+  /** The dates unlike their week, in order: of so many days from a day on, 366 at most. */
   dateHours: Array<DateHours>;
   /** The name patients know them by, with its title: `Dr. Andrei Ștefănescu`. */
   displayName: Scalars['String']['output'];
@@ -1684,7 +1814,7 @@ export type Specialist = {
   signature?: Maybe<Scalars['String']['output']>;
   /** What they work in, by name. */
   specialties: Array<Specialty>;
-  /** When they are away, in order: at most 366 days. */
+  /** When they are away, in order: of so many days from an instant on, 366 at most. */
   timeOff: Array<TimeOff>;
   /** The zone in which their hours are meant. */
   timezone: Scalars['TimeZone']['output'];
@@ -1699,15 +1829,15 @@ export type Specialist = {
 
 /** Somebody who gives visits at a clinic. Visitors see those who can be booked in a public calendar. */
 export type SpecialistDateHoursArgs = {
+  days?: Scalars['Int']['input'];
   from: Scalars['LocalDate']['input'];
-  until: Scalars['LocalDate']['input'];
 };
 
 
 /** Somebody who gives visits at a clinic. Visitors see those who can be booked in a public calendar. */
 export type SpecialistTimeOffArgs = {
+  days?: Scalars['Int']['input'];
   from: Scalars['DateTime']['input'];
-  until: Scalars['DateTime']['input'];
 };
 
 /** One page of specialists. */
@@ -2233,6 +2363,8 @@ export type ResolversTypes = {
   AllergyCriticality: AllergyCriticality;
   AllergyStatus: AllergyStatus;
   Assignment: ResolverTypeWrapper<Assignment>;
+  Availability: ResolverTypeWrapper<Omit<Availability, 'days'> & { days: Array<ResolversTypes['AvailableDay']> }>;
+  AvailableDay: ResolverTypeWrapper<Omit<AvailableDay, 'slots'> & { slots: Array<ResolversTypes['Slot']> }>;
   Billing: ResolverTypeWrapper<BillingTerms>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BillingInput: BillingInput;
@@ -2340,6 +2472,10 @@ export type ResolversTypes = {
   SetOpeningHoursPayload: ResolverTypeWrapper<SetOpeningHoursPayload>;
   SetWeeklyHoursInput: SetWeeklyHoursInput;
   SetWeeklyHoursPayload: ResolverTypeWrapper<Omit<SetWeeklyHoursPayload, 'specialist'> & { specialist?: Maybe<ResolversTypes['Specialist']> }>;
+  Slot: ResolverTypeWrapper<PricedSlot>;
+  SlotConflict: ResolverTypeWrapper<WordedConflict>;
+  SlotConflictKind: SlotConflictKind;
+  SlotExplanation: ResolverTypeWrapper<Explanation>;
   Specialist: ResolverTypeWrapper<SpecialistRow>;
   SpecialistConnection: ResolverTypeWrapper<Omit<SpecialistConnection, 'edges'> & { edges: Array<ResolversTypes['SpecialistEdge']> }>;
   SpecialistEdge: ResolverTypeWrapper<Omit<SpecialistEdge, 'node'> & { node: ResolversTypes['Specialist'] }>;
@@ -2384,6 +2520,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AdmitPatientPayload: Omit<AdmitPatientPayload, 'patient' | 'possibleDuplicates'> & { patient?: Maybe<ResolversParentTypes['Patient']>, possibleDuplicates: Array<ResolversParentTypes['Patient']> };
   Allergy: FoundAllergy;
+  Availability: Omit<Availability, 'days'> & { days: Array<ResolversParentTypes['AvailableDay']> };
+  AvailableDay: Omit<AvailableDay, 'slots'> & { slots: Array<ResolversParentTypes['Slot']> };
   Billing: BillingTerms;
   Int: Scalars['Int']['output'];
   BillingInput: BillingInput;
@@ -2484,6 +2622,9 @@ export type ResolversParentTypes = {
   SetOpeningHoursPayload: SetOpeningHoursPayload;
   SetWeeklyHoursInput: SetWeeklyHoursInput;
   SetWeeklyHoursPayload: Omit<SetWeeklyHoursPayload, 'specialist'> & { specialist?: Maybe<ResolversParentTypes['Specialist']> };
+  Slot: PricedSlot;
+  SlotConflict: WordedConflict;
+  SlotExplanation: Explanation;
   Specialist: SpecialistRow;
   SpecialistConnection: Omit<SpecialistConnection, 'edges'> & { edges: Array<ResolversParentTypes['SpecialistEdge']> };
   SpecialistEdge: Omit<SpecialistEdge, 'node'> & { node: ResolversParentTypes['Specialist'] };
@@ -2552,6 +2693,16 @@ export type AllergyResolvers<ContextType = ClinicalRequest, ParentType extends R
 };
 
 export type AssignmentResolvers = { COLLECTIVE: 'collective', PRIORITY: 'priority', ROUND_ROBIN: 'round-robin' };
+
+export type AvailabilityResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  days?: Resolver<Array<ResolversTypes['AvailableDay']>, ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type AvailableDayResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AvailableDay'] = ResolversParentTypes['AvailableDay']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+};
 
 export type BillingResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Billing'] = ResolversParentTypes['Billing']> = {
   extraPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2747,6 +2898,7 @@ export interface HexColorCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type HolidayRegionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['HolidayRegion'] = ResolversParentTypes['HolidayRegion']> = {
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2912,12 +3064,14 @@ export type PublicHolidayResolvers<ContextType = ClinicalRequest, ParentType ext
 };
 
 export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'calendarId' | 'days' | 'from' | 'serviceId'>>;
   bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType, RequireFields<QueryBundleArgs, 'id'>>;
   bundles?: Resolver<ResolversTypes['BundleConnection'], ParentType, ContextType, RequireFields<QueryBundlesArgs, 'first'>>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'id'>>;
   calendarBySlug?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarBySlugArgs, 'slug'>>;
   calendars?: Resolver<ResolversTypes['CalendarConnection'], ParentType, ContextType, RequireFields<QueryCalendarsArgs, 'first'>>;
   closures?: Resolver<ResolversTypes['ClosureConnection'], ParentType, ContextType, RequireFields<QueryClosuresArgs, 'first' | 'from'>>;
+  explainSlot?: Resolver<Maybe<ResolversTypes['SlotExplanation']>, ParentType, ContextType, RequireFields<QueryExplainSlotArgs, 'calendarId' | 'serviceId' | 'start'>>;
   holidayRegions?: Resolver<Array<ResolversTypes['HolidayRegion']>, ParentType, ContextType>;
   myPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   mySpecialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
@@ -2926,7 +3080,7 @@ export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends Res
   patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'orderBy'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
-  publicHolidays?: Resolver<Array<ResolversTypes['PublicHoliday']>, ParentType, ContextType, RequireFields<QueryPublicHolidaysArgs, 'year'>>;
+  publicHolidays?: Resolver<Array<ResolversTypes['PublicHoliday']>, ParentType, ContextType, RequireFields<QueryPublicHolidaysArgs, 'days' | 'from'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType, RequireFields<QuerySpecialistArgs, 'id'>>;
@@ -3035,11 +3189,36 @@ export type SetWeeklyHoursPayloadResolvers<ContextType = ClinicalRequest, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SlotResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
+  alternatives?: Resolver<Array<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  specialists?: Resolver<Array<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SlotConflictResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SlotConflict'] = ResolversParentTypes['SlotConflict']> = {
+  appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closureName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SlotConflictKind'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  timeOff?: Resolver<Maybe<ResolversTypes['TimeOff']>, ParentType, ContextType>;
+};
+
+export type SlotExplanationResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SlotExplanation'] = ResolversParentTypes['SlotExplanation']> = {
+  canBeBooked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['SlotConflict']>, ParentType, ContextType>;
+  specialists?: Resolver<Array<ResolversTypes['Specialist']>, ParentType, ContextType>;
+};
+
 export type SpecialistResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Specialist'] = ResolversParentTypes['Specialist'], FederationReferenceType extends FederationReferenceTypes['Specialist'] = FederationReferenceTypes['Specialist']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Specialist']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptsBookings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canSchedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  dateHours?: Resolver<Array<ResolversTypes['DateHours']>, ParentType, ContextType, RequireFields<SpecialistDateHoursArgs, 'from' | 'until'>>;
+  dateHours?: Resolver<Array<ResolversTypes['DateHours']>, ParentType, ContextType, RequireFields<SpecialistDateHoursArgs, 'days' | 'from'>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   human?: Resolver<Maybe<ResolversTypes['Human']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3047,7 +3226,7 @@ export type SpecialistResolvers<ContextType = ClinicalRequest, ParentType extend
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   specialties?: Resolver<Array<ResolversTypes['Specialty']>, ParentType, ContextType>;
-  timeOff?: Resolver<Array<ResolversTypes['TimeOff']>, ParentType, ContextType, RequireFields<SpecialistTimeOffArgs, 'from' | 'until'>>;
+  timeOff?: Resolver<Array<ResolversTypes['TimeOff']>, ParentType, ContextType, RequireFields<SpecialistTimeOffArgs, 'days' | 'from'>>;
   timezone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3156,6 +3335,8 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   AdmitPatientPayload?: AdmitPatientPayloadResolvers<ContextType>;
   Allergy?: AllergyResolvers<ContextType>;
   Assignment?: AssignmentResolvers;
+  Availability?: AvailabilityResolvers<ContextType>;
+  AvailableDay?: AvailableDayResolvers<ContextType>;
   Billing?: BillingResolvers<ContextType>;
   BillingModel?: BillingModelResolvers;
   Bundle?: BundleResolvers<ContextType>;
@@ -3229,6 +3410,9 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   SetDateHoursPayload?: SetDateHoursPayloadResolvers<ContextType>;
   SetOpeningHoursPayload?: SetOpeningHoursPayloadResolvers<ContextType>;
   SetWeeklyHoursPayload?: SetWeeklyHoursPayloadResolvers<ContextType>;
+  Slot?: SlotResolvers<ContextType>;
+  SlotConflict?: SlotConflictResolvers<ContextType>;
+  SlotExplanation?: SlotExplanationResolvers<ContextType>;
   Specialist?: SpecialistResolvers<ContextType>;
   SpecialistConnection?: SpecialistConnectionResolvers<ContextType>;
   SpecialistEdge?: SpecialistEdgeResolvers<ContextType>;

@@ -1,7 +1,11 @@
-import { invalid } from '@platform/shared/errors'
+import { dateFromLocal } from '@platform/shared/local-date'
 import { clinicPlace } from '../clinic-place.ts'
 import type { ClinicalContext } from '../context.ts'
-import { publicHolidays } from '../holiday/public-holidays.ts'
+import { daysOn } from '../days-on.ts'
+import { holidaysBetween } from '../holiday/holidays-between.ts'
+import { localDateOf } from '../zoned-time/local-day.ts'
+
+const DAY_MS = 86_400_000
 
 /** Whose public holidays the clinic keeps, and its locations where they differ. */
 export const listHolidayRegions = ({ db }: ClinicalContext) => db.holidayRegion.findMany({ orderBy: { id: 'asc' } })
@@ -12,14 +16,17 @@ type Choice = { locationId: string | null; countryCode: string; regionCode: stri
 export const keptAt = <C extends Choice>(choices: readonly C[], locationId: string | null): C | undefined =>
   choices.find((choice) => choice.locationId === locationId) ?? choices.find((choice) => choice.locationId === null)
 
-type Input = { year: number; locationId?: string | null | undefined }
+type Input = { from: string; days: number; locationId?: string | null | undefined }
 
-/** The public holidays a location or the clinic keeps in a year. */
-export async function listPublicHolidays(ctx: ClinicalContext, { year, locationId = null }: Input) {
-  if (year < 1970 || year > 2100) throw invalid('1970 to 2100', 'year')
+/** The public holidays a location or the clinic keeps in some days, in order. */
+export async function listPublicHolidays(ctx: ClinicalContext, { from, days, locationId = null }: Input) {
+  const span = daysOn(dateFromLocal(from), days)
   const { languageCode } = await clinicPlace(ctx, locationId)
   const kept = keptAt(await listHolidayRegions(ctx), locationId)
-  return kept
-    ? publicHolidays({ country: kept.countryCode, region: kept.regionCode, language: languageCode }, year)
-    : []
+  if (!kept) return []
+  const [start, end] = [span.from.getTime(), span.until.getTime()]
+  const last = localDateOf(Math.floor(end / DAY_MS))
+  return holidaysBetween(kept, languageCode, { start, end }).filter(
+    (holiday) => holiday.from <= last && holiday.until >= from,
+  )
 }

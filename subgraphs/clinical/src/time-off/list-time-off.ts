@@ -1,12 +1,15 @@
 import type { ClinicalContext } from '../context.ts'
+import { daysOn } from '../days-on.ts'
 import { loadInSpan } from '../span-loader.ts'
-import { yearAtMost } from '../year-at-most.ts'
 
 const OF_SPECIALIST = Symbol('time off by specialist')
 
-/** When a specialist is away in a span, in order. Refuses a span of over a year. */
-export function listTimeOff({ db, loaders }: ClinicalContext, specialistId: string, span: { from: Date; until: Date }) {
-  yearAtMost(span)
+/** When a specialist is away in some days, in order. */
+export function listTimeOff(
+  { db, loaders }: ClinicalContext,
+  specialistId: string,
+  asked: { from: Date; days: number },
+) {
   return loadInSpan(
     loaders,
     OF_SPECIALIST,
@@ -19,6 +22,6 @@ export function listTimeOff({ db, loaders }: ClinicalContext, specialistId: stri
       parentOf: (timeOff) => timeOff.specialistId,
       isIn: ({ startsAt, endsAt }, { from, until }) => endsAt > from && startsAt < until,
     },
-    { parentId: specialistId, ...span },
+    { parentId: specialistId, ...daysOn(asked.from, asked.days) },
   )
 }

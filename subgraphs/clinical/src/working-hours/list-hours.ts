@@ -1,8 +1,8 @@
 import { dateFromLocal, localDate } from '@platform/shared/local-date'
 import type { ClinicalContext } from '../context.ts'
+import { daysOn } from '../days-on.ts'
 import { loadListOf } from '../list-loader.ts'
 import { loadInSpan } from '../span-loader.ts'
-import { yearAtMost } from '../year-at-most.ts'
 import { timeRanges } from './day-ranges.ts'
 
 const WEEKS = Symbol('weekly hours by specialist')
@@ -19,12 +19,12 @@ export async function listWeeklyHours({ db, loaders }: ClinicalContext, speciali
   return days.map(({ weekday, ranges }) => ({ weekday: weekday ?? 0, ranges: timeRanges(ranges) }))
 }
 
-type Days = { from: string; until: string }
-
-/** The days of a specialist that are unlike their week, in order. Refuses a span of over a year. */
-export async function listDateHours({ db, loaders }: ClinicalContext, specialistId: string, days: Days) {
-  const asked = { parentId: specialistId, from: dateFromLocal(days.from), until: dateFromLocal(days.until) }
-  yearAtMost(asked)
+/** The days of a specialist that are unlike their week, in order. */
+export async function listDateHours(
+  { db, loaders }: ClinicalContext,
+  specialistId: string,
+  asked: { from: string; days: number },
+) {
   const found = await loadInSpan(
     loaders,
     DATES,
@@ -37,7 +37,7 @@ export async function listDateHours({ db, loaders }: ClinicalContext, specialist
       parentOf: (day) => day.specialistId,
       isIn: ({ date }, { from, until }) => date !== null && from <= date && date <= until,
     },
-    asked,
+    { parentId: specialistId, ...daysOn(dateFromLocal(asked.from), asked.days) },
   )
-  return found.map(({ date, ranges }) => ({ date: localDate(date) ?? days.from, ranges: timeRanges(ranges) }))
+  return found.map(({ date, ranges }) => ({ date: localDate(date) ?? asked.from, ranges: timeRanges(ranges) }))
 }

@@ -1,0 +1,47 @@
+import { invalid } from '@platform/shared/errors'
+import { timezoneOf } from '@platform/shared/timezone'
+import { availability } from '../availability/availability.ts'
+import type { Slot } from '../availability/slot.ts'
+import { slotsByDay } from '../availability/slots-by-day.ts'
+import type { ClinicalContext } from '../context.ts'
+import { spanOfDays } from '../hours/open-ranges.ts'
+import { priceOf } from '../service/billing.ts'
+import { localDay } from '../zoned-time/local-day.ts'
+import { loadScheduleGround } from './schedule-ground.ts'
+import type { ReadVisits } from './visits.ts'
+
+const MOST_DAYS = 62
+
+type Asked = {
+  calendarId: string
+  serviceId: string
+  from: string
+  days: number
+  specialistId?: string | null | undefined
+  timezone?: string | null | undefined
+}
+
+/** A slot, and what the visit costs. */
+export type PricedSlot = Slot & { price: { amountMinor: number; currency: string } }
+
+/** When a service can be booked in a calendar, under the days it is where the asker is. Null for an offer they may not see. */
+export async function findAvailability(ctx: ClinicalContext, asked: Asked, readVisits: ReadVisits) {
+  const { calendarId, serviceId, from, days, specialistId = null } = asked
+  if (days < 1 || days > MOST_DAYS) throw invalid(`1 to ${MOST_DAYS}`, 'days')
+  const viewerZone = asked.timezone == null ? null : timezoneOf(asked.timezone)
+  const first = localDay(from)
+  const windowIn = (zone: string) => spanOfDays(first, first + days - 1, viewerZone ?? zone)
+  const ground = await loadScheduleGround(ctx, { calendarId, serviceId, specialistId, windowIn }, readVisits)
+  if (!ground) return null
+
+  const { input, service } = ground
+  const timezone = viewerZone ?? input.calendar.zone
+  const price = { amountMinor: priceOf(service, service.durationMinutes), currency: service.currency }
+  return {
+    timezone,
+    days: slotsByDay(availability(input), timezone).map(({ date, slots }) => ({
+      date,
+      slots: slots.map((slot): PricedSlot => ({ ...slot, price })),
+    })),
+  }
+}
