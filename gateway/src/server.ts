@@ -59,6 +59,7 @@ async function assemble(config: Config, resources: Resources, options: Options):
     onDenial: 'filter',
     log,
     metrics,
+    warm: () => operations.registeredDocuments(),
   })
   const costs = costLimit(config.costLimit, metrics)
   gateway.onSchemaLoadOrUpdate?.(costs.learn)

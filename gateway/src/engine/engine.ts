@@ -11,13 +11,14 @@ import type { Metrics } from '../observe/metrics.ts'
 import type { SupergraphStanding } from '../observe/supergraph-standing.ts'
 import { answerText } from './answer-text.ts'
 import { askerOf } from './asker.ts'
-import { openGeneration } from './generation.ts'
+import { openGeneration, type Generation } from './generation.ts'
 import { keepGenerations, type HeldGeneration } from './kept-generations.ts'
 import { supergraphLoader } from './load-supergraph.ts'
 import { PlannerBusy } from './planner.ts'
 import { runOperation } from './run-operation.ts'
 import { sender } from './send.ts'
 import type { Subgraph } from './subgraph.ts'
+import { warmUp } from './warm-up.ts'
 
 type Needs = {
   /** Path of the supergraph. */
@@ -27,7 +28,12 @@ type Needs = {
   onDenial: 'filter' | 'reject'
   log: Logger
   metrics: Metrics
+  /** Documents that are sure to be asked for: planned before a graph takes requests. */
+  warm?: () => readonly string[]
 }
+
+/** How long a graph is made ready at most before it takes requests. */
+const WARM_UP_MS = 10_000
 
 export type Engine = GatewayInterface & {
   /** The graph as it is now, for what outlasts a request: it stays usable until it is let go. */
@@ -38,12 +44,22 @@ export type Engine = GatewayInterface & {
 
 /** Our engine in the place of Apollo's: it plans with Apollo's planner and runs the plans itself. */
 export function engine(needs: Needs): Engine {
-  const { subgraphAt, onDenial } = needs
+  const { subgraphAt, onDenial, log, warm = () => [] } = needs
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>()
   const generations = keepGenerations()
 
-  const loader = supergraphLoader(needs, (supergraph) => {
-    const next = openGeneration(supergraph)
+  /** The next graph, from when it is made ready until it is taken. */
+  let ready: { supergraph: string; generation: Generation } | undefined
+  const makeReady = async (supergraph: string) => {
+    void ready?.generation.close()
+    const generation = openGeneration(supergraph)
+    ready = { supergraph, generation }
+    await warmUp(generation, warm(), { withinMs: WARM_UP_MS, log })
+  }
+
+  const loader = supergraphLoader({ ...needs, makeReady }, (supergraph) => {
+    const next = ready?.supergraph === supergraph ? ready.generation : openGeneration(supergraph)
+    ready = undefined
     try {
       for (const listener of listeners) listener({ apiSchema: next.apiSchema, coreSupergraphSdl: supergraph })
     } catch (error) {
@@ -95,6 +111,7 @@ export function engine(needs: Needs): Engine {
     },
     stop: async () => {
       await loader.stop()
+      await ready?.generation.close()
       await generations.close()
     },
     hold: () => generations.hold(),

@@ -10,6 +10,8 @@ import { readSupergraph, watchSupergraph } from './supergraph.ts'
 
 type Needs = {
   supergraph: string
+  /** Makes a graph ready to take requests. Nobody is asked to wait for it yet. */
+  makeReady: (full: string) => Promise<void>
   subgraphAt: (name: string, url: string | undefined) => Subgraph
   log: Logger
   metrics: Metrics
@@ -27,7 +29,7 @@ export type SupergraphLoader = {
  * with the security directives that Apollo itself refuses to see.
  */
 export function supergraphLoader(
-  { supergraph, subgraphAt, log, metrics }: Needs,
+  { supergraph, makeReady, subgraphAt, log, metrics }: Needs,
   taken: (full: string) => void,
 ): SupergraphLoader {
   // Otherwise the library reports its use to Apollo over the network. It offers no other switch.
@@ -59,8 +61,10 @@ export function supergraphLoader(
       return { process: () => Promise.reject(new Error(`The loader does not call ${name}`)) }
     },
     supergraphSdl: async ({ update }) => {
-      const takeOver = (full: string) => {
+      const takeOver = async (full: string) => {
         try {
+          await makeReady(full)
+          if (full !== newest) return
           update(strip(full))
           throwUntaken()
           metrics.supergraphReloads.inc({ outcome: 'taken' })
@@ -69,8 +73,16 @@ export function supergraphLoader(
           keepOld(error)
         }
       }
-      const stop = watchSupergraph(supergraph, takeOver, keepOld)
-      return { supergraphSdl: strip(await readSupergraph(supergraph)), cleanup: async () => stop() }
+      // Only the newest of several that are being made ready is taken.
+      let newest = ''
+      const changed = (full: string) => {
+        newest = full
+        void takeOver(full)
+      }
+      const stop = watchSupergraph(supergraph, changed, keepOld)
+      const first = await readSupergraph(supergraph)
+      await makeReady(first)
+      return { supergraphSdl: strip(first), cleanup: async () => stop() }
     },
   })
   // Apollo lets nobody object to a graph that it finds valid itself: it logs what a listener throws, and goes on.
