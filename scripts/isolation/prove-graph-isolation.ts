@@ -59,6 +59,7 @@ export async function proveGraphIsolation(
         { kind: 'forged, expired and unsigned Actors at each subgraph', attempts: subgraphDoors.attempts },
         { kind: 'requests at the front door', attempts: frontDoor.attempts },
         { kind: 'subscriptions at the front door', attempts: frontDoor.live },
+        { kind: "calls with a partner's key", attempts: frontDoor.partners },
       ],
       controls: graph.controls,
       attackers: graph.attackers,

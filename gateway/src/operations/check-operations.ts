@@ -1,5 +1,5 @@
 import { Supergraph } from '@apollo/federation-internals'
-import type { PublishedOperation } from './published-operation.ts'
+import { addressOf, type PublishedOperation } from './published-operation.ts'
 import { committedOperations, readPublishedOperations, UnreadableOperation } from './read-published-operations.ts'
 import { serveOn } from './served-operations.ts'
 
@@ -32,4 +32,16 @@ export async function checkOperations(
     }),
   )
   return { count: published.size, complaints }
+}
+
+/** What partners can be allowed to run: its name, whether it changes something, and what it takes. */
+export async function publishedToPartners(): Promise<{ name: string; kind: string; parameters: string[] }[]> {
+  const published = [...(await readPublishedOperations(committedOperations)).values()]
+  return published
+    .filter(({ audience }) => !audience.includes('public'))
+    .map((one) => ({
+      name: addressOf(one),
+      kind: one.kind,
+      parameters: (one.operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value),
+    }))
 }

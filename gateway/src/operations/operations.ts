@@ -18,8 +18,6 @@ export type Operations = {
   requestedDocument: RequestedDocument
   /** Every document that is sure to be asked for: what is worth planning before anybody waits for it. */
   registeredDocuments(): string[]
-  /** Calls back when `registeredDocuments` has changed. */
-  onChange(listener: () => void): void
   /** The published operation of this address: `patients.list`, `patients.list@2`. */
   published(address: string): ServedOperation | undefined
   allPublished(): ServedOperation[]
@@ -35,12 +33,8 @@ export async function openOperations(
   { mode, manifests = manifestsByConvention() }: OperationsConfig,
   { log, metrics, folder = committedOperations }: { log: Logger; metrics: Metrics; folder?: string },
 ): Promise<Operations> {
-  const listeners: (() => void)[] = []
   const published = await readPublishedOperations(folder)
-  const documents = await openRegisteredDocuments(manifests, {
-    log,
-    changed: () => listeners.forEach((tell) => tell()),
-  })
+  const documents = await openRegisteredDocuments(manifests, log)
   if (mode === 'registered' && documents.all().length === 0)
     log.warn('no operation of our own apps is registered: nobody but partners can ask anything')
 
@@ -56,7 +50,6 @@ export async function openOperations(
       report: unregisteredReporter({ log, metrics }),
     }),
     registeredDocuments: () => [...documents.all(), ...[...published.values()].map(({ source }) => source)],
-    onChange: (listener) => void listeners.push(listener),
     published: (address) => served.get(address),
     allPublished: () => [...served.values()],
     ownPaths: () => [...published].flatMap(([address, { path }]) => (path ? [{ path, address }] : [])),

@@ -76,7 +76,7 @@ test.each([
   const { clinic, portal, write } = await manifests()
   if (content) await write(clinic, content)
   else await rm(clinic)
-  const opening = openRegisteredDocuments([portal, clinic], { log: openLog('silent'), changed: () => undefined })
+  const opening = openRegisteredDocuments([portal, clinic], openLog('silent'))
   await expect(opening).rejects.toThrow()
 })
 

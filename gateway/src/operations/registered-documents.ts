@@ -17,10 +17,7 @@ export type RegisteredDocuments = {
  * The documents of our own apps, read from their manifests and read again when one changes. A manifest that cannot be
  * read keeps the gateway from starting; later its former documents stay, and the log says why.
  */
-export async function openRegisteredDocuments(
-  manifests: readonly string[],
-  { log, changed }: { log: Logger; changed: () => void },
-): Promise<RegisteredDocuments> {
+export async function openRegisteredDocuments(manifests: readonly string[], log: Logger): Promise<RegisteredDocuments> {
   const byManifest = new Map<string, ReadonlyMap<string, string>>()
   for (const path of manifests) byManifest.set(path, await readManifest(path))
 
@@ -28,7 +25,6 @@ export async function openRegisteredDocuments(
     try {
       byManifest.set(path, await readManifest(path))
       log.info({ manifest: path, count: byManifest.get(path)?.size }, 'a manifest of operations was read anew')
-      changed()
     } catch (error) {
       log.error(
         { ...describeError(error), manifest: path, reason: error instanceof Error ? error.message : undefined },

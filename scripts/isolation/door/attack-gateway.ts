@@ -10,9 +10,11 @@ import { CAUSES } from '../graph/causes.ts'
 import { membersOf } from '../graph/attackers.ts'
 import { anythingOfTheirs } from '../graph/secrets.ts'
 import { attackLive } from './attack-live.ts'
+import { attackPartners } from './attack-partners.ts'
 import type { DoorAttack } from './attack-subgraphs.ts'
 import { soundActor } from './forged-actors.ts'
 import { subscriptionQueries } from './subscription-queries.ts'
+import { untilCalm } from './until-calm.ts'
 
 type Ground = {
   clinics: TwoClinics
@@ -21,7 +23,7 @@ type Ground = {
   variables: Record<string, string>
   issuerDirectory: string
 }
-type FrontDoorAttack = DoorAttack & { live: number }
+type FrontDoorAttack = DoorAttack & { live: number; partners: number }
 type Attempt = {
   name: string
   headers: Record<string, string>
@@ -49,6 +51,7 @@ export async function attackGateway(ground: Ground): Promise<FrontDoorAttack> {
   const tells = anythingOfTheirs(clinics)
   const leaks: string[] = []
   try {
+    await untilCalm(gateway)
     const attempts = await attemptsOf(clinics, issuerDirectory, secret)
     for (const { name, headers, status, code, organizationId } of attempts) {
       const answer = await gateway.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: QUERY } })
@@ -76,7 +79,13 @@ export async function attackGateway(ground: Ground): Promise<FrontDoorAttack> {
       },
       act: (clinic) => happen(CAUSES, clinic, { running, secret }),
     })
-    return { attempts: attempts.length, leaks: [...leaks, ...live.leaks], live: live.attempts }
+    const partners = await attackPartners({ gateway, clinics, issuerDirectory })
+    return {
+      attempts: attempts.length,
+      leaks: [...leaks, ...live.leaks, ...partners.leaks],
+      live: live.attempts,
+      partners: partners.attempts,
+    }
   } finally {
     await gateway.drain()
   }

@@ -41,7 +41,9 @@ async function addServiceAccount(superuser: pg.ClientBase, organizationId: strin
     [id],
   )
   await superuser.query(
-    `INSERT INTO identity.service_accounts (id, organization_id, name, scopes) VALUES ($1, $2, 'Front desk', '{patients:read}')`,
+    // A partner's, so that what is agreed with partners is attacked too.
+    `INSERT INTO identity.service_accounts (id, organization_id, name, scopes, partner_slug, operations, rate_plan)
+     VALUES ($1, $2, 'Front desk', '{patients:read}', 'front-desk', '{patients.list}', 'standard')`,
     [id, organizationId],
   )
   await superuser.query(
