@@ -40,6 +40,7 @@ export async function allowOrigins(
       'apollo-require-preflight',
       'idempotency-key',
       'if-none-match',
+      'last-event-id',
     ],
     exposedHeaders: READABLE,
     credentials: false,

@@ -64,6 +64,32 @@ describe('a stream', () => {
     await untilListeners(0)
   })
 
+  test('is read by our own pages from other origins, which may say where they were', async () => {
+    const origin = 'http://aurora.clinic.localhost:9100'
+    const stream = await rawStream(address, { body: { query: '{ ping }' }, headers: { origin } })
+    expect(stream.headers['access-control-allow-origin']).toBe(origin)
+    await stream.ended
+    const asked = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'last-event-id' }
+    const preflight = await gateway.app.inject({
+      method: 'OPTIONS',
+      url: '/graphql/stream',
+      headers: { origin, ...asked },
+    })
+    expect(preflight.headers['access-control-allow-headers']).toContain('last-event-id')
+    const path = `?query=${encodeURIComponent('{ ping }')}`
+    const get = async (headers: Record<string, string>) =>
+      (await rawStream(address, { method: 'GET', path, headers })).status
+    expect(await get({ origin, 'sec-fetch-site': 'same-site' })).toBe(200)
+    expect(await get({ origin: 'https://evil.example' })).toBe(403)
+    expect(await get({ 'sec-fetch-site': 'cross-site' })).toBe(403)
+    const foreign = await rawStream(address, {
+      body: { query: '{ ping }' },
+      headers: { origin: 'https://evil.example' },
+    })
+    expect(foreign.headers['access-control-allow-origin']).toBeUndefined()
+    await foreign.ended
+  })
+
   test('answers a query once and is complete', async () => {
     const stream = await rawStream(address, { body: { query: '{ ping }' } })
     expect(await stream.next()).toMatchObject({ event: 'next', data: '{"data":{"ping":"pong"}}' })

@@ -16,6 +16,7 @@ import type { FormatError } from './live-errors.ts'
 import { liveLog } from './live-log.ts'
 import { liveOperations } from './live-operations.ts'
 import { alsoForVisitors } from './open-clinics.ts'
+import { ownPages } from './own-pages.ts'
 import { chainPasser, type Refused } from './pass-chain.ts'
 import { quota } from './quota.ts'
 import { cachedSessions } from './session-cache.ts'
@@ -87,7 +88,8 @@ export async function openLive(
   })
   const mostOperations = liveLimits.operationsPerConnection
   const pass = chainPasser(chain, refused)
-  socketRoute(app, { pass, run, format, mostOperations, timings, log, connections, isKnownOrigin, charge })
-  streamRoute(app, { chain, connections, run, format, timings })
+  const fromOwnPages = ownPages({ isKnownOrigin, charge })
+  socketRoute(app, { pass, run, format, mostOperations, timings, log, connections, fromOwnPages })
+  streamRoute(app, { chain, fromOwnPages, connections, run, format, timings })
   return { drain: connections.drain, close: news.close }
 }

@@ -1,18 +1,16 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { handleProtocols } from 'graphql-ws'
 import { WebSocketServer } from 'ws'
-import { refuse } from '../errors/refuse.ts'
 import { BODY_BYTES } from '../limits/document-limits.ts'
-import type { Charge } from '../limits/charge.ts'
-import type { KnownOrigin } from '../tenant/known-origin.ts'
 import type { Connections } from './connections.ts'
+import type { ownPages } from './own-pages.ts'
 import { serveSocket, type SocketNeeds } from './socket-connection.ts'
 import { acceptUpgrades } from './upgrades.ts'
 
-type Needs = SocketNeeds & { connections: Connections; isKnownOrigin: KnownOrigin; charge: Charge }
+type Needs = SocketNeeds & { connections: Connections; fromOwnPages: ReturnType<typeof ownPages> }
 
 /** graphql-transport-ws at `/graphql`. */
-export function socketRoute(app: FastifyInstance, { connections, isKnownOrigin, charge, ...needs }: Needs): void {
+export function socketRoute(app: FastifyInstance, { connections, fromOwnPages, ...needs }: Needs): void {
   const upgrades = acceptUpgrades(app)
   const sockets = new WebSocketServer({
     noServer: true,
@@ -21,19 +19,11 @@ export function socketRoute(app: FastifyInstance, { connections, isKnownOrigin, 
     perMessageDeflate: false,
   })
 
-  /** CORS does not hold for sockets: any page may open one, so whose page it is has to be seen here. */
-  const refuseForeignPages = async (request: FastifyRequest): Promise<void> => {
-    const { origin } = request.headers
-    if (origin === undefined || origin === `${request.protocol}://${request.host.toLowerCase()}`) return
-    if (await isKnownOrigin(origin, () => charge(request.ip, 'lookups'))) return
-    throw refuse('FORBIDDEN', { message: 'This page may not open connections here.', reason: 'origin-unknown' })
-  }
-
   app.route({
     method: 'GET',
     url: '/graphql',
     constraints: { upgrade: 'websocket' },
-    onRequest: refuseForeignPages,
+    onRequest: fromOwnPages,
     handler: async (request, reply) => {
       const place = connections.admit(request.ip, 'ws')
       reply.hijack()

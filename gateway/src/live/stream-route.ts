@@ -6,6 +6,7 @@ import type { Connections } from './connections.ts'
 import { liveErrors, type FormatError } from './live-errors.ts'
 import type { LiveAnswer, LiveOperations } from './live-operations.ts'
 import type { Chain } from './pass-chain.ts'
+import type { ownPages } from './own-pages.ts'
 import { pinConnection } from './pin-connection.ts'
 import { sentOperation, type SentOperation } from './sent-operation.ts'
 import { SessionEnded, SubscriptionEnded } from './session-ended.ts'
@@ -15,6 +16,7 @@ import { tokenLife } from './token-life.ts'
 
 type Needs = {
   chain: Chain
+  fromOwnPages: ReturnType<typeof ownPages>
   connections: Connections
   run: LiveOperations
   format: FormatError
@@ -46,7 +48,15 @@ const takesStreams = ({ headers: { accept } }: FastifyRequest) =>
   accept === undefined || /text\/event-stream|text\/\*|\*\/\*/.test(accept)
 
 /** graphql-sse, a connection for each operation, at `/graphql/stream`. */
-export function streamRoute(app: FastifyInstance, { chain, connections, run, format, timings }: Needs): void {
+export function streamRoute(
+  app: FastifyInstance,
+  { chain, fromOwnPages, connections, run, format, timings }: Needs,
+): void {
+  // What is posted as JSON no page sends without asking first.
+  const unlessPosted = async (request: FastifyRequest) => {
+    if (request.method === 'GET') await fromOwnPages(request)
+  }
+
   async function open(request: FastifyRequest, reply: FastifyReply, end: AbortController): Promise<LiveAnswer | null> {
     try {
       const { method } = request
@@ -122,7 +132,7 @@ export function streamRoute(app: FastifyInstance, { chain, connections, run, for
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',
-    onRequest: [...chain.beforeBody],
+    onRequest: [unlessPosted, ...chain.beforeBody],
     preHandler: [...chain.afterBody],
     handler: stream,
   })
