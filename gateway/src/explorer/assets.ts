@@ -17,6 +17,7 @@ const FILES = {
   'graphiql.css': { path: inPackage('graphiql', 'graphiql.min.css'), type: css },
   'page.js': { path: ours('page.js'), type: javascript },
   'page.css': { path: ours('page.css'), type: css },
+  'listen.js': { path: ours('listen.js'), type: javascript },
   'plan-view.js': { path: ours('plan-view.js'), type: javascript },
   'plan-view.css': { path: ours('plan-view.css'), type: css },
 } as const

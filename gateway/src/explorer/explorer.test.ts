@@ -43,7 +43,7 @@ describe('the page', () => {
   })
 
   test('names no address outside of the ones that documentation links to', async () => {
-    for (const name of ['page.js', 'page.css', 'plan-view.js', 'plan-view.css', 'graphiql.css']) {
+    for (const name of ['page.js', 'page.css', 'listen.js', 'plan-view.js', 'plan-view.css', 'graphiql.css']) {
       expect((await gateway.get(`/explorer/${name}`)).body, name).not.toMatch(/https?:\/\/(?!www\.w3\.org)/)
     }
   })

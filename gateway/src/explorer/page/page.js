@@ -1,6 +1,7 @@
 // @ts-nocheck Runs in a browser as it is; the compiler is set up for the server.
 /* global document, fetch, sessionStorage, React, ReactDOM, GraphiQL */
-import { isPlanWanted, planPlugin, showPlan } from '/explorer/plan-view.js'
+import { listen } from './listen.js'
+import { isPlanWanted, planPlugin, showPlan } from './plan-view.js'
 
 // The token lives in this tab only: sessionStorage ends with it, and GraphiQL is given the same place for its queries.
 const kept = {
@@ -89,19 +90,33 @@ element('sign-out').addEventListener('click', () => {
   showSession()
 })
 
-async function fetcher(operation, { headers = {} } = {}) {
+const isSubscription = (document, operationName) =>
+  document?.definitions.some(
+    ({ kind, name, operation }) =>
+      kind === 'OperationDefinition' &&
+      operation === 'subscription' &&
+      (!operationName || name?.value === operationName),
+  )
+
+/** Answers a query with its answer, a subscription with something to listen to. */
+function fetcher(operation, { headers: given = {}, documentAST } = {}) {
   const { token, organization } = kept.get()
-  const withPlan = isPlanWanted() && operation.operationName !== 'IntrospectionQuery'
+  const headers = {
+    'content-type': 'application/json',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(organization ? { 'x-organization-id': organization } : {}),
+    ...given,
+  }
+  const body = JSON.stringify(operation)
+  if (isSubscription(documentAST, operation.operationName)) return listen({ headers, body })
+  return ask({ headers, body }, isPlanWanted() && operation.operationName !== 'IntrospectionQuery')
+}
+
+async function ask({ headers, body }, withPlan) {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(organization ? { 'x-organization-id': organization } : {}),
-      ...(withPlan ? { 'x-explain': 'true' } : {}),
-      ...headers,
-    },
-    body: JSON.stringify(operation),
+    headers: withPlan ? { ...headers, 'x-explain': 'true' } : headers,
+    body,
   })
   const answer = await response.json()
   if (!withPlan) return answer
