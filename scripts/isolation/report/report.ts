@@ -29,7 +29,7 @@ export function report({ database, graph, violations }: Proof, now: Date): strin
     ...attacksSection(
       'Attacks through the graph',
       graph,
-      `${graph.targets.length} fields and entities, those of the composed graph and those of the subgraphs alone. ${graph.controls} of the reads tell their own people something of theirs, every mutation got past its input; the rest is excepted below.`,
+      `${graph.targets.length} fields and entities, those of the composed graph and those of the subgraphs alone. ${graph.controls} of the reads and subscriptions tell their own people something of theirs, and every mutation got past its input; the rest is excepted below.`,
     ),
     ...exceptionsSection(database, graph),
     ...heading('What this does not show'),
