@@ -26,6 +26,7 @@ const mayPass = (error: unknown) => !(error instanceof GraphQLError) || PASSING.
 
 export function standing({ request, actor: first, actorFor, actorSecret, signal }: Needs): Standing {
   let actor = first
+  let content = contextKey(first)
   let signed: { token: Promise<string>; at: number } | undefined
   return {
     actor: () => actor,
@@ -33,8 +34,10 @@ export function standing({ request, actor: first, actorFor, actorSecret, signal 
       const now = await patiently(() => actorFor(request), mayPass, signal).catch((error: unknown) => {
         throw error instanceof GraphQLError && !mayPass(error) ? new SessionEnded(error) : error
       })
-      if (contextKey(now) === contextKey(actor)) return false
+      const renewed = contextKey(now)
+      if (renewed === content) return false
       actor = now
+      content = renewed
       signed = undefined
       return true
     },
