@@ -2,6 +2,8 @@ import { isResultObject } from './result-object.ts'
 import type { SubgraphAnswer, SubgraphError } from './subgraph.ts'
 
 const BACKSLASH = 0x5c
+/** Whoever needs more errors than this to understand needs other means. */
+const MAX_ERRORS = 100
 
 /** An answer as it came over the wire. */
 export function readBody(bytes: Buffer): SubgraphAnswer {
@@ -17,7 +19,7 @@ export function readAnswer(text: string): SubgraphAnswer {
   if (data !== undefined && data !== null && !isResultObject(data)) throw new Error('data is not an object')
   if (errors !== undefined && !Array.isArray(errors)) throw new Error('errors is not a list')
   if (data === undefined && (errors === undefined || errors.length === 0)) throw new Error('neither data nor errors')
-  return { data, ...(errors && errors.length > 0 && { errors: errors.map(readError) }) }
+  return { data, ...(errors && errors.length > 0 && { errors: errors.slice(0, MAX_ERRORS).map(readError) }) }
 }
 
 function readError(error: unknown): SubgraphError {
