@@ -574,8 +574,8 @@ export type CreateBundlePayload = {
 
 /** A new calendar. */
 export type CreateCalendarInput = {
-  /** Who books in it. */
-  audience?: CalendarAudience;
+  /** Who books in it; the staff when absent. */
+  audience?: InputMaybe<CalendarAudience>;
   /** Up to 2,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The last day. A campaign and a promotion need it. */
@@ -634,8 +634,8 @@ export type CreateProductPayload = {
 
 /** A new service. All minutes are multiples of 5. */
 export type CreateServiceInput = {
-  /** Who gets a visit. */
-  assignment?: Assignment;
+  /** Who gets a visit; whose turn it is when absent. */
+  assignment?: InputMaybe<Assignment>;
   /** How it is paid. */
   billing: BillingInput;
   /** 0 to 730. */

@@ -7,7 +7,11 @@ import { timeRanges } from '../working-hours/day-ranges.ts'
 export async function findOpeningHours(ctx: ClinicalContext, locationId: string) {
   const isOurs = await clinicPlace(ctx, locationId).catch(missing)
   if (!isOurs) return null
-  const days = await ctx.db.openingHours.findMany({ where: { locationId }, orderBy: { weekday: 'asc' } })
+  // What a transaction takes away it sees until its end.
+  const days = await ctx.db.openingHours.findMany({
+    where: { locationId, deletedAt: null },
+    orderBy: { weekday: 'asc' },
+  })
   return {
     location: { id: locationId },
     weekly: days.map(({ weekday, ranges }) => ({ weekday, ranges: timeRanges(ranges) })),

@@ -1,0 +1,137 @@
+import { aWorld, type World } from '@platform/shared/testing/world'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from '../testing/act.ts'
+import { aSchedule } from '../testing/a-schedule.ts'
+
+let world: World
+beforeAll(async () => void (world = await aWorld()))
+afterAll(() => world.close())
+
+const AVAILABILITY = /* GraphQL */ `
+  query ($calendarId: ID!, $serviceId: ID!, $from: LocalDate!, $days: Int!) {
+    availability(calendarId: $calendarId, serviceId: $serviceId, from: $from, days: $days) {
+      timezone
+      days {
+        date
+        slots {
+          start
+          end
+          specialists {
+            displayName
+          }
+          alternatives {
+            displayName
+          }
+          price {
+            amountMinor
+            currency
+          }
+        }
+      }
+    }
+  }
+`
+const EXPLAIN = /* GraphQL */ `
+  query ($calendarId: ID!, $serviceId: ID!, $start: DateTime!) {
+    explainSlot(calendarId: $calendarId, serviceId: $serviceId, start: $start) {
+      canBeBooked
+      specialists {
+        displayName
+      }
+      conflicts {
+        kind
+        message
+        specialist {
+          displayName
+        }
+        closureName
+        timeOff {
+          end
+        }
+        at
+      }
+    }
+  }
+`
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+const dateOf = (instant: Date) => instant.toISOString().slice(0, 10)
+
+test('a visitor is offered slots with who gives them and what they cost', async () => {
+  const { calendarId, serviceId, specialist } = await aSchedule(world)
+  const from = dateOf(inDays(10))
+  const { availability } = await ask<{
+    availability: { timezone: string; days: { date: string; slots: unknown[] }[] }
+  }>(world, AVAILABILITY, null, { calendarId, serviceId, from, days: 1 })
+  expect(availability.timezone).toBe('Europe/Bucharest')
+  // None on a public holiday: then there is nothing to see but that.
+  for (const { date, slots } of availability.days) {
+    expect(date).toBe(from)
+    expect(slots).toHaveLength(3)
+    expect(slots[0]).toMatchObject({
+      specialists: [{ displayName: specialist.displayName }],
+      alternatives: [],
+      price: { amountMinor: 10000, currency: 'RON' },
+    })
+  }
+})
+
+test('every demo clinic has slots in its public calendar within its horizon', async () => {
+  const slug = 'calendarBySlug(slug: "online") { id services { service { id } } }'
+  for (const email of [null, 'patient@pacifica.test']) {
+    const { calendarBySlug: calendar } = await ask<{
+      calendarBySlug: { id: string; services: { service: { id: string } }[] }
+    }>(world, `{ ${slug} }`, email)
+    for (const { service } of calendar.services) {
+      const variables = { calendarId: calendar.id, serviceId: service.id, from: dateOf(inDays(0)), days: 20 }
+      const found = await ask<{ availability: { days: { slots: unknown[] }[] } }>(world, AVAILABILITY, email, variables)
+      expect(found.availability.days.length).toBeGreaterThan(3)
+    }
+  }
+})
+
+test('another clinic’s calendar, and one that is none, look the same: like nothing', async () => {
+  const { calendarId, serviceId } = await aSchedule(world)
+  const variables = { calendarId, serviceId, from: '2026-12-01', days: 7, start: '2026-12-01T08:00:00Z' }
+  for (const [query, field] of [
+    [AVAILABILITY, 'availability'],
+    [EXPLAIN, 'explainSlot'],
+  ] as const) {
+    expect(await ask(world, query, 'admin@pacifica.test', variables)).toEqual({ [field]: null })
+    const nowhere = { ...variables, calendarId: crypto.randomUUID() }
+    expect(await ask(world, query, 'admin@aurora.test', nowhere)).toEqual({ [field]: null })
+  }
+})
+
+test('staff learn every reason against a time, and nobody else learns any', async () => {
+  const { calendarId, serviceId, specialistId, specialist } = await aSchedule(world, {
+    service: { noticeMinutes: 43200 },
+  })
+  const organizationId = world.organizations.aurora
+  const [day, end] = [inDays(12), inDays(14)]
+  const closed = new Date(dateOf(day))
+  await world.admin.closure.create({ data: { organizationId, name: 'Revizie', firstDay: closed, lastDay: closed } })
+  await world.admin.timeOff.create({ data: { organizationId, specialistId, startsAt: inDays(11), endsAt: end } })
+  const start = `${dateOf(day)}T20:10:00Z`
+  const { explainSlot } = await ask<{ explainSlot: { conflicts: { kind: string }[] } }>(
+    world,
+    EXPLAIN,
+    'support@aurora.test',
+    { calendarId, serviceId, start },
+  )
+  expect(explainSlot).toMatchObject({ canBeBooked: false, specialists: [] })
+  const kinds = explainSlot.conflicts.map(({ kind }) => kind).filter((kind) => kind !== 'CLOSED')
+  expect(kinds).toEqual(['TOO_SOON', 'OUTSIDE_HOURS', 'TIME_OFF'])
+  expect(explainSlot.conflicts).toContainEqual(
+    expect.objectContaining({ kind: 'CLOSED', closureName: 'Revizie', message: 'It is closed then.' }),
+  )
+  expect(explainSlot.conflicts).toContainEqual(
+    expect.objectContaining({
+      kind: 'TIME_OFF',
+      specialist: { displayName: specialist.displayName },
+      timeOff: { end },
+    }),
+  )
+  const variables = { calendarId, serviceId, start }
+  await expect(ask(world, EXPLAIN, null, variables)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+  await expect(ask(world, EXPLAIN, 'patient@aurora.test', variables)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+})
