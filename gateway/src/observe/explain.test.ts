@@ -81,6 +81,7 @@ describe('in production', () => {
     gateway = await aGateway({
       variables: {
         NODE_ENV: 'production',
+        OPERATIONS_MODE: 'any',
         AUTH_MODE: 'clerk',
         CLERK_SECRET_KEY: 'sk_live_1',
         CLERK_PUBLISHABLE_KEY: 'pk_live_1',

@@ -33,7 +33,7 @@ test('what takes too long is logged with its plan, and without what was asked ab
       operationType: 'query',
       cost: 0,
       durationMs: expect.any(Number),
-      plan: expect.stringMatching(/^Planned in [\d.]+ ms\n#0 clinical: 1\d\d\d[\d.]* ms, errors\n/),
+      plan: expect.stringMatching(/^Planned in [\d.]+ ms\n#0 clinical: [\d.]+ ms, errors\n/),
       msg: 'a slow operation',
     },
   ])
