@@ -16,7 +16,7 @@ beforeAll(async () => {
     keyringFile: process.env['TEST_KEYRING_FILE'] ?? '',
     issuerDirectory: process.env['TEST_ISSUER_DIR'] ?? '',
   })
-}, 300_000)
+}, 600_000)
 afterAll(() => database.drop())
 
 test('no attack through the graph, around the gateway or at its door succeeds', () => {

@@ -47,6 +47,8 @@ export function valueFor(type: GraphQLInputType, name: string, aim: Aim, width: 
   // Lengths of time are on a grid of five minutes.
   if (type.name === 'Int' && name.endsWith('Minutes')) return 5
   if (type.name === 'DateTime') return name === 'from' ? '2000-01-01T00:00:00Z' : '2090-01-01T00:00:00Z'
+  // On the grid of minutes that all of the calendar is on.
+  if (type.name === 'Int' && name.endsWith('Minutes')) return 30
   if (type.name in SCALARS) return SCALARS[type.name]
   throw new Error(`No value is known for the scalar ${type.name}: add one to synthesize.ts`)
 }
