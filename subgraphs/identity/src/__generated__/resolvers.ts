@@ -238,8 +238,8 @@ export type CreatePartnerInput = {
   name: Scalars['String']['input'];
   /** Names of the operations it may run: `patients.list`. */
   operations?: Array<Scalars['String']['input']>;
-  /** How often it may call. */
-  ratePlan?: RatePlan;
+  /** How often it may call; `STANDARD` unless said otherwise. */
+  ratePlan?: InputMaybe<RatePlan>;
   /** What its keys allow: permissions that you hold yourself, `service_accounts:manage` excepted. At least one. */
   scopes: Array<Scalars['String']['input']>;
   /** The partner's name in the audience of operations: 3 to 40 small letters, digits and hyphens. */
@@ -906,7 +906,7 @@ export type RevokeApiKeyPayload = {
 
 /** Which key to replace. */
 export type RotateApiKeyInput = {
-  /** A key of the clinic that was issued by it. */
+  /** A key of the clinic that was issued by it and has no successor yet. */
   apiKeyId: Scalars['ID']['input'];
   /** When the new key stops working; in the future, and not after its service account. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;

@@ -17,13 +17,14 @@ export async function rotateApiKey(ctx: IdentityContext, input: Input): Promise<
   if (!old) throw notFound('API key', 'apiKeyId')
   if (old.origin !== 'issued')
     throw conflict('This key was made by the partner, who makes the next one too', 'apiKeyId')
+  if (old.rotatedAt) throw conflict('This key has a successor already', 'apiKeyId')
   if (old.revokedAt || (old.expiresAt && old.expiresAt <= now())) throw conflict('This key has ended', 'apiKeyId')
 
   const end = new Date(now().getTime() + overlapMinutes * 60_000)
-  // One rotation a key: the second of two at once would find the end that the first has set, and not move it.
+  // One successor a key, also of two that are asked for at once.
   const { count } = await db.apiKey.updateMany({
-    where: { id, version: old.version, revokedAt: null },
-    data: { expiresAt: old.expiresAt && old.expiresAt < end ? old.expiresAt : end },
+    where: { id, rotatedAt: null, revokedAt: null },
+    data: { rotatedAt: now(), expiresAt: old.expiresAt && old.expiresAt < end ? old.expiresAt : end },
   })
   if (count === 0) throw conflict('This key was changed meanwhile', 'apiKeyId')
   const issued = await createApiKey(ctx, { serviceAccountId: old.serviceAccountId, expiresAt })

@@ -14,18 +14,18 @@ type Input = {
   scopes: readonly string[]
   operations?: readonly string[]
   allowedNetworks?: readonly string[]
-  ratePlan?: RatePlan
+  ratePlan?: RatePlan | null | undefined
   expiresAt?: Date | null | undefined
 }
 
 /** Lets a partner in: a service account of the clinic that runs nothing but the operations named here, and has no key yet. */
 export async function createPartner(ctx: IdentityContext, input: Input): Promise<PartnerNode> {
-  const { slug, operations = [], allowedNetworks = [], ratePlan = 'standard', ...account } = input
+  const { slug, operations = [], allowedNetworks = [], ratePlan, ...account } = input
   const terms = {
     partnerSlug: partnerSlug(slug),
     operations: operationNames(operations),
     allowedNetworks: writtenNetworks(allowedNetworks),
-    ratePlan,
+    ratePlan: ratePlan ?? 'standard',
   }
   const known = await ctx.db.serviceAccount.findFirst({ where: { partnerSlug: slug, status: 'active' } })
   if (known) throw conflict('This partner is there already', 'slug')
