@@ -16,8 +16,8 @@ export type Caller = {
   partner: Partner | null
   /** The Actor, signed: what subgraphs are given. */
   actorToken: string
-  /** The document it runs, when it names one that may be run. */
-  document: string | null
+  /** The document it runs; null when it names none. Undefined until that is settled. */
+  document: string | null | undefined
   operation: { name: string | null; type: string | null } | null
   /** The budgets it was counted against as one request. */
   charged: Charged[]
@@ -39,7 +39,7 @@ export function callerOf(request: FastifyRequest): Caller {
     principalId: null,
     partner: null,
     actorToken: '',
-    document: null,
+    document: undefined,
     operation: null,
     charged: [],
     cost: null,

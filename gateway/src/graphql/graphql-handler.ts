@@ -28,7 +28,7 @@ export const graphqlHandler =
   }
 
 /** Apollo's own guard against pages elsewhere asks less of browsers, and more of programs. A GET has passed ours. */
-function provedRequest(request: FastifyRequest, document: string | null) {
+function provedRequest(request: FastifyRequest, document: string | null | undefined) {
   const proved = httpRequest(request, document)
   if (request.method === 'GET') proved.headers.set('apollo-require-preflight', 'true')
   return proved

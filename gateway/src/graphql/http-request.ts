@@ -13,25 +13,28 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
 }
 
 /** A body with the document in full, and without what named it. */
-function bodyWith({ id: _, documentId: __, extensions, ...rest }: Sent, query: string): Sent {
+function bodyWith({ id: _, documentId: __, query: ____, extensions, ...rest }: Sent, query: string | null): Sent {
   const { persistedQuery: ___, ...kept } = isObject(extensions) ? extensions : {}
-  return { ...rest, query, ...(Object.keys(kept).length > 0 ? { extensions: kept } : {}) }
+  return { ...rest, ...(query !== null && { query }), ...(Object.keys(kept).length > 0 ? { extensions: kept } : {}) }
 }
 
-function searchWith(parameters: URLSearchParams, query: string): string {
-  for (const name of ['id', 'documentId', 'extensions']) parameters.delete(name)
-  parameters.set('query', query)
+function searchWith(parameters: URLSearchParams, query: string | null): string {
+  for (const name of ['id', 'documentId', 'extensions', 'query']) parameters.delete(name)
+  if (query !== null) parameters.set('query', query)
   return `?${parameters}`
 }
 
-/** A request as Apollo reads it, with the document that was chosen for it in the place of whatever it brought. */
-export function httpRequest(request: FastifyRequest, document: string | null): HTTPGraphQLRequest {
+/**
+ * A request as Apollo reads it, with the document that was chosen for it in the place of whatever it brought: also where
+ * none was, so that nothing runs that was not looked at. Left as it is where nobody chooses (`undefined`).
+ */
+export function httpRequest(request: FastifyRequest, document: string | null | undefined): HTTPGraphQLRequest {
   const { searchParams, search } = new URL(request.url, 'http://gateway')
   const { body, method } = request
   return {
     method: method.toUpperCase(),
     headers: headersOf(request),
-    body: document !== null && isObject(body) ? bodyWith(body, document) : body,
-    search: document !== null && method === 'GET' ? searchWith(searchParams, document) : search,
+    body: document !== undefined && isObject(body) ? bodyWith(body, document) : body,
+    search: document !== undefined && method === 'GET' ? searchWith(searchParams, document) : search,
   }
 }

@@ -48,6 +48,10 @@ test('where only registered documents run, others are refused: sent, fetched, or
     expect([answer.statusCode, codeOf(answer)]).toEqual([403, 'OPERATION_NOT_REGISTERED'])
   }
   const headers = { 'apollo-require-preflight': '1' }
+  for (const odd of [{ id: 7 }, { documentId: {} }, { extensions: { persistedQuery: { sha256Hash: 7 } } }])
+    expect((await post(gateway, { query: '{ ping }', ...odd })).statusCode).toBe(400)
+  for (const search of ['query=%7Bping%7D&query=%7Bping%7D', 'query=%7Bping%7D&id=a&id=b', '%71uery=%7Bping%7D'])
+    expect((await gateway.get(`/graphql?${search}`, { headers })).json().data, search).toBeUndefined()
   const fetched = await gateway.get('/graphql?query=%7B%20ping%20%7D', { headers })
   expect(codeOf(fetched)).toBe('OPERATION_NOT_REGISTERED')
   const extensions = encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hashOf(OURS) } }))

@@ -139,7 +139,17 @@ describe.each(['any', 'log', 'registered'] as const)('in mode %s', (mode) => {
 
   test('whoever names nothing, or nothing that can be read, is left to the reader of the request', () => {
     const { find } = documents(mode)
-    for (const sent of [{}, { query: '' }, { query: 7 }, [], null, 'text']) expect(find(sent, visitor)).toBeNull()
+    for (const sent of [{}, { query: '' }, [{ query: FREE }], null, 'text']) expect(find(sent, visitor)).toBeNull()
+  })
+
+  test('a request in which part of what names the document cannot be read is refused whole', () => {
+    const { find } = documents(mode)
+    for (const odd of [{ id: 7 }, { documentId: ['a'] }, { extensions: 'x' }, { extensions: { persistedQuery: 1 } }])
+      expect(
+        refusal(() => find({ query: FREE, ...odd }, visitor)),
+        JSON.stringify(odd),
+      ).toBe('BAD_REQUEST')
+    expect(refusal(() => find({ query: [FREE] }, visitor))).toBe('BAD_REQUEST')
   })
 })
 

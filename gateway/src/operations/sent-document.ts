@@ -21,9 +21,11 @@ const SHA256 = /^(?:sha256:)?([0-9a-f]{64})$/i
  * which are three spellings of one thing. A hash is given bare and in small letters.
  */
 export function sentDocument(request: unknown): SentDocument {
+  // Not even an object: what reads the whole request says what is wrong with it, and finds no document in it either.
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) return { query: null, id: null }
   const { data } = Sent.safeParse(request)
-  // Of the wrong shape: what reads the whole request says in which way.
-  if (!data) return { query: null, id: null }
+  if (!data)
+    throw refuse('BAD_REQUEST', { message: '`query`, `id` and `documentId` are texts, `extensions` is an object.' })
 
   const named = [data.id, data.documentId, data.extensions?.persistedQuery?.sha256Hash].filter((id) => id != null)
   const ids = new Set(named.map((id) => SHA256.exec(id)?.[1]?.toLowerCase() ?? id))
