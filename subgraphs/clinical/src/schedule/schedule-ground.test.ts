@@ -153,6 +153,22 @@ describe('what the asker may not see is not there', () => {
   })
 })
 
+test.each([
+  ['round-robin', WHOLE],
+  ['collective', ['2026-11-16 11:00', '2026-11-17 11:00']],
+])('with one specialist alone, unless it takes a team: %s', async (assignment, slots) => {
+  const ids = await aSchedule(world, { service: { assignment } })
+  const organizationId = world.organizations.aurora
+  const { id: specialistId } = await world.admin.specialist.create({
+    data: { organizationId, displayName: 'Late', timezone: 'Europe/Bucharest' },
+  })
+  await world.admin.serviceSpecialist.create({ data: { organizationId, specialistId, serviceId: ids.serviceId } })
+  await world.admin.calendarSpecialist.create({ data: { organizationId, specialistId, calendarId: ids.calendarId } })
+  for (const weekday of [1, 2])
+    await world.admin.specialistHours.create({ data: { organizationId, specialistId, weekday, ranges: [660, 720] } })
+  expect(await starts('visitor', ids, { specialistId: ids.specialistId })).toEqual(slots)
+})
+
 test('three statements read the ground, whatever the number of specialists', async () => {
   const ids = await aSchedule(world)
   const organizationId = world.organizations.aurora

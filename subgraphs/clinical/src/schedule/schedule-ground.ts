@@ -1,12 +1,12 @@
 import type { Service as ServiceRow } from '@platform/prisma/generated'
 import { conflict } from '@platform/shared/errors'
 import type { AvailabilityInput } from '../availability/availability-input.ts'
-import { holdsStaffRole } from './staff-role.ts'
 import type { ClinicalContext } from '../context.ts'
 import type { Span } from '../span/span.ts'
 import { listBookable } from './list-bookable.ts'
 import { assignmentOf, findOffer, offeredService, offeringCalendar } from './offer.ts'
 import { placeOfCalendar } from './place-of-calendar.ts'
+import { holdsStaffRole } from './staff-role.ts'
 import { storedHours } from './stored-hours.ts'
 import type { ReadVisits } from './visits.ts'
 
@@ -17,7 +17,7 @@ const AROUND_MS = 8 * DAY_MS
 type Asked = {
   calendarId: string
   serviceId: string
-  /** Only this one; everybody who gives the service when null. */
+  /** Only this one; everybody who gives the service when null. A team is asked whole: one of it gives no visit alone. */
   specialistId: string | null
   /** What to look at, given the calendar's zone: days begin at somebody's midnight. */
   windowIn: (zone: string) => Span
@@ -45,7 +45,9 @@ export async function loadScheduleGround(
 
   const window = windowIn(calendar.timezone)
   const now = ctx.now().getTime()
-  const bookable = await listBookable(ctx, { calendarId, serviceId, specialistId, window })
+  const assignment = assignmentOf(service)
+  const only = assignment === 'collective' ? null : specialistId
+  const bookable = await listBookable(ctx, { calendarId, serviceId, specialistId: only, window })
   const place = await placeOfCalendar(ctx, calendarId, spanToClose(window, now, calendar.horizonDays))
   if (!place) return null
   const around = { start: window.start - AROUND_MS, end: window.end + AROUND_MS }
@@ -71,7 +73,7 @@ export async function loadScheduleGround(
       hours: storedHours(hours.filter((day) => day.calendarId === null)),
       ...(workload.get(id) ?? { recentAppointments: 0, lastAssignedAt: null }),
     })),
-    assignment: assignmentOf(service),
+    assignment,
     busy: {
       ...busy,
       timeOff: bookable.flatMap(({ timeOff }) =>
