@@ -72,6 +72,8 @@ export default typescript.config(
       '.data/**',
       'coverage/**',
       '**/*.cjs',
+      // Peers are installed by the benchmark alone.
+      'gateway/bench/peers/**',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

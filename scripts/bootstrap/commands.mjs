@@ -106,7 +106,9 @@ list tells the keys and how many values need each.`,
     'bench:fan-out',
     'Measures what an event to thousands of subscribers takes, of one person and of each their own.',
   ),
-  command('bench:gateway', 'Measures the gateway against Apollo’s own executor, side by side.', {
+  command('bench:gateway', 'Measures the gateway against its peers, side by side.', {
+    call: 'npm run bench:gateway [-- --peers]',
+    more: '--peers installs Hive Gateway beside the benchmark first; without it Apollo’s own executor is the only peer.',
     script: 'gateway/bench/gateway.ts',
   }),
   command('bench:rls', 'Measures what row security costs, side by side.'),
