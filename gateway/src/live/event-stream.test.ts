@@ -36,7 +36,7 @@ describe('a stream', () => {
       data: { noticeAdded: { id: '1', text: 'news' } },
       extensions: { cursor: first.id },
     })
-    await expect.poll(() => stream.text().match(/^:$/gm)?.length ?? 0).toBeGreaterThan(2)
+    await expect.poll(() => stream.text().match(/^:$/gm)?.length ?? 0, { timeout: 5_000 }).toBeGreaterThan(2)
     stream.leave()
     await untilListeners(0)
   })

@@ -33,22 +33,22 @@ test('a person and a clinic have so many subscriptions at once, and places are g
   const [first, again] = [await letIn('one@aurora.test'), await letIn('one@aurora.test')]
   subscribe(first, '1')
   subscribe(again, '2')
-  await expect.poll(open).toBe(2)
+  await expect.poll(open, { timeout: 5_000 }).toBe(2)
   subscribe(again, '3')
   expect(await again.next()).toMatchObject(tooMany('3'))
 
   const [second, third] = [await letIn('two@aurora.test'), await letIn('three@aurora.test')]
   subscribe(second, '4')
-  await expect.poll(open).toBe(3)
+  await expect.poll(open, { timeout: 5_000 }).toBe(3)
   subscribe(third, '5')
   expect(await third.next()).toMatchObject(tooMany('5'))
 
   first.send({ type: 'complete', id: '1' })
-  await expect.poll(open).toBe(2)
+  await expect.poll(open, { timeout: 5_000 }).toBe(2)
   subscribe(third, '6')
-  await expect.poll(open).toBe(3)
+  await expect.poll(open, { timeout: 5_000 }).toBe(3)
   subscribe(again, '7')
   expect(await again.next()).toMatchObject(tooMany('7'))
   for (const { socket } of [first, again, second, third]) socket.destroy()
-  await expect.poll(open).toBe(0)
+  await expect.poll(open, { timeout: 5_000 }).toBe(0)
 })

@@ -58,7 +58,7 @@ describe('a socket', () => {
   test('is opened at its address only, and an answer of HTTP ends the connection', async () => {
     const { status, socket } = await rawSocket(address, { path: '/health/live' })
     expect(status).toBe('HTTP/1.1 404 Not Found')
-    await expect.poll(() => socket.readableEnded || socket.destroyed).toBe(true)
+    await expect.poll(() => socket.readableEnded || socket.destroyed, { timeout: 5_000 }).toBe(true)
   })
 
   test('is not what somebody wants who offers HTTP/2 in passing', async () => {
@@ -119,7 +119,7 @@ describe('a socket', () => {
     socket.send({ type: 'ping', payload: { n: 1 } })
     expect(await socket.next()).toEqual({ type: 'pong', payload: { n: 1 } })
     socket.frame(9, Buffer.from('hello'))
-    await expect.poll(() => socket.pongs).toEqual(['hello'])
+    await expect.poll(() => socket.pongs, { timeout: 5_000 }).toEqual(['hello'])
     socket.socket.destroy()
   })
 
@@ -141,7 +141,7 @@ describe('a socket', () => {
     expect(statuses.filter((status) => status.includes(' 429 ')).length).toBeGreaterThanOrEqual(5)
     expect(statuses.filter((status) => status.includes(' 101 ')).length).toBeGreaterThanOrEqual(15)
     for (const { socket } of open) socket.destroy()
-    await expect.poll(async () => (await rawSocket(address)).status).toContain(' 101 ')
+    await expect.poll(async () => (await rawSocket(address)).status, { timeout: 5_000 }).toContain(' 101 ')
   })
 })
 

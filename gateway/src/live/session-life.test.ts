@@ -79,6 +79,9 @@ describe.each(['local', 'http'] as const)('over %s subgraphs', (transport) => {
     // The first has a session of its own: its sign-in is another.
     await untilListeners(2)
     sockets.push(await subscribed(other.email, 3))
+    const open = async () =>
+      /live_subscriptions\{transport="ws"\} (\d+)/.exec((await gateway.get('/metrics')).body)?.[1]
+    await expect.poll(open, { timeout: 5_000 }).toBe('6')
     await changed('p2')
     for (const [socket, times] of [
       [0, 1],

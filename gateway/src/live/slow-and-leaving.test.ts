@@ -35,6 +35,8 @@ test('a slow reader loses the oldest and is told how many, the newest arrives, a
   const slow = await subscribed()
   await untilListeners(1)
   const quick = await subscribed()
+  // Both have one source: that somebody listens does not tell that both do.
+  await expect.poll(() => metric(/gateway_live_subscriptions\{transport="ws"\} (\d+)/), { timeout: 8_000 }).toBe(2)
   const quickTold: string[] = []
   slow.socket.pause()
   const COUNT = 160
@@ -62,7 +64,7 @@ test('of one thing a slow reader gets the newest only', async () => {
   slow.socket.pause()
   for (let at = 0; at < 60; at += 1) await notice(`filler${at}`, LARGE)
   for (let at = 0; at < 50; at += 1) await notice('same', `version ${at}`)
-  await expect.poll(() => metric(/gateway_live_unsent_total\{outcome="coalesced"\} (\d+)/)).toBe(49)
+  await expect.poll(() => metric(/gateway_live_unsent_total\{outcome="coalesced"\} (\d+)/), { timeout: 5_000 }).toBe(49)
   slow.socket.resume()
   const texts: unknown[] = []
   while (texts.length === 0) {

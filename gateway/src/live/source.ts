@@ -67,8 +67,8 @@ export async function openSource(needs: SourceNeeds): Promise<Source> {
   let cursor = needs.after
   let prepared = await prepare()
   let upstream = await open()
+  let isRunning = false
   metrics.sources.inc()
-  void run()
 
   async function prepare(): Promise<PreparedSubscription> {
     const asker = askerOf(standing.actor())
@@ -210,6 +210,9 @@ export async function openSource(needs: SourceNeeds): Promise<Source> {
     join: (subscriber) => {
       if (end.signal.aborted) return false
       subscribers.add(subscriber)
+      // Not before: nobody would be there to be told.
+      if (!isRunning) void run()
+      isRunning = true
       return true
     },
     leave: (subscriber) => {

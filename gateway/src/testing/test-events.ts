@@ -30,12 +30,14 @@ export function testEvents(redisUrl: string) {
     },
     async open(organizationId: string | null, field: string, { after, signal }: From) {
       const channel = channelOf(organizationId, field)
+      // Now, not when it is first read: what is published from here on is told.
+      const seen = Number(after ?? last)
       const subscriber = publisher.duplicate()
       const messages = on(subscriber, 'message', { signal })
       await subscriber.subscribe(channel)
       signal.addEventListener('abort', () => subscriber.disconnect())
       if (signal.aborted) subscriber.disconnect()
-      return eventsFrom(messages, after, channel)
+      return eventsFrom(messages, { after, seen, channel })
     },
     close: async () => {
       publisher.disconnect()
@@ -43,8 +45,9 @@ export function testEvents(redisUrl: string) {
     },
   }
 
-  async function* eventsFrom(messages: AsyncIterableIterator<unknown>, after: string | undefined, channel: string) {
-    let seen = Number(after ?? last)
+  type Place = { after: string | undefined; seen: number; channel: string }
+
+  async function* eventsFrom(messages: AsyncIterableIterator<unknown>, { after, seen, channel }: Place) {
     if (after !== undefined && Number(after) < Number(history[0]?.event.cursor ?? 0) - 1)
       yield 'CURSOR_TOO_OLD' as const
     for (const { channel: of, event } of [...history]) {
