@@ -1,6 +1,8 @@
 import type { Redis } from 'ioredis'
 import { eventStream } from './event-stream.ts'
+import { announceLive } from './announce-live.ts'
 import { homesOf } from './homes-of.ts'
+import { isLive } from './live-stream.ts'
 import { eventChannel, type PublishedEvent } from './published-event.ts'
 
 /** How far back somebody who was away can go on from: about so many events of a clinic, and at most a day of silence. */
@@ -24,6 +26,7 @@ end`
  * stream has reached when the event's does not come after it: then it was told to nobody there.
  */
 export async function announce(redis: Redis, event: PublishedEvent): Promise<number | null> {
+  if (isLive(event.type)) return announceLive(redis, event)
   const homes = homesOf(event)
   const reached = await redis.eval(
     ANNOUNCE,

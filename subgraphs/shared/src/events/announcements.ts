@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis'
 import type { Announcement, Announcements } from './announcement.ts'
 import type { Channels } from './channels.ts'
 import { eventsAfter, latestCursor } from './event-stream.ts'
+import { streamOf } from './live-stream.ts'
 import { eventChannel, type PublishedEvent } from './published-event.ts'
 
 /** Events a subscriber may be behind before they are dropped here and read again from the stream. */
@@ -25,10 +26,11 @@ type Wanted = {
 export async function announcements(channels: Channels, redis: Redis, wanted: Wanted): Promise<Announcements> {
   const { organizationId, after, signal } = wanted
   const types = new Set(wanted.types)
+  const stream = streamOf(organizationId, wanted.types)
   const queue: Announcement[] = []
   const live: PublishedEvent[] = []
   let isBehind = after !== undefined
-  let place = after === undefined ? await latestCursor(redis, organizationId) : after
+  let place = after === undefined ? await latestCursor(redis, stream) : after
   let delivered = 0
   let hasEnded = false
   let wake = () => {}
@@ -65,10 +67,10 @@ export async function announcements(channels: Channels, redis: Redis, wanted: Wa
 
   async function catchUp() {
     isBehind = false // Before reading: what is missed from now on is not in what is read.
-    const page = place === null ? null : await eventsAfter(redis, organizationId, place, types)
+    const page = place === null ? null : await eventsAfter(redis, stream, place, types)
     if (hasEnded) return
     if (!page) {
-      place = await latestCursor(redis, organizationId)
+      place = await latestCursor(redis, stream)
       queue.push({ resync: 'CURSOR_TOO_OLD' })
       return
     }

@@ -1,4 +1,19 @@
-import type { EventType } from './event-type.ts'
+import { z } from 'zod'
+import { publicField, type EventType } from './event-type.ts'
+
+/** A change of what can be booked: which time of whom, never who did it. */
+const slotChange = (description: string) =>
+  ({
+    version: 1,
+    description,
+    subjects: ['specialist'],
+    fields: {
+      startsAt: publicField(z.iso.datetime(), 'When the visit would begin.'),
+      endsAt: publicField(z.iso.datetime(), 'When it would end.'),
+    },
+    isFleeting: true,
+    isLive: true,
+  }) as const satisfies EventType
 
 export const CLINICAL_EVENTS = {
   'patient.onboarded': {
@@ -89,4 +104,9 @@ export const CLINICAL_EVENTS = {
     fields: {},
   },
   'holidays.changed': { version: 1, description: 'A clinic keeps other public holidays.', subjects: [], fields: {} },
+  'slot.held': slotChange('Somebody keeps a time while they book it.'),
+  'slot.released': slotChange('Somebody gave a time they kept back.'),
+  'slot.expired': slotChange('A time was kept too long and is given back.'),
+  'slot.booked': slotChange('A visit takes a time.'),
+  'slot.freed': slotChange('A visit no longer takes a time: it was called off or moved.'),
 } as const satisfies Record<string, EventType>

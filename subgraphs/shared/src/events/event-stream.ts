@@ -11,9 +11,9 @@ const cursorOf = (id: string) => Number(id.slice(0, id.indexOf('-')))
 /** What followed a cursor, up to a page of it, and the cursor it ends with. */
 export type Page = { events: PublishedEvent[]; end: number; isWhole: boolean }
 
-/** The cursor of the latest event of a clinic; null when there is none to be had. */
-export async function latestCursor(redis: Redis, organizationId: string): Promise<number | null> {
-  const [latest] = await redis.xrevrange(eventStream(organizationId), '+', '-', 'COUNT', 1)
+/** The cursor of the latest event of a stream; null when there is none to be had. */
+export async function latestCursor(redis: Redis, stream: string): Promise<number | null> {
+  const [latest] = await redis.xrevrange(stream, '+', '-', 'COUNT', 1)
   return latest ? cursorOf(latest[0]) : null
 }
 
@@ -23,11 +23,11 @@ export async function latestCursor(redis: Redis, organizationId: string): Promis
  */
 export async function eventsAfter(
   redis: Redis,
-  organizationId: string,
+  stream: string,
   cursor: number,
   types: ReadonlySet<string>,
 ): Promise<Page | null> {
-  const entries = await redis.xrange(eventStream(organizationId), entryId(cursor), '+', 'COUNT', PAGE + 1)
+  const entries = await redis.xrange(stream, entryId(cursor), '+', 'COUNT', PAGE + 1)
   if (entries[0]?.[0] !== entryId(cursor)) return null
   const later = entries.slice(1)
   const events = later

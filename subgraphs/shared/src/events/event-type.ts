@@ -21,6 +21,11 @@ export type EventType = {
   /** Told and not kept in the outbox: the record it tells of is the one to keep. */
   isFleeting?: true
   /**
+   * Told in a stream apart, numbered by Redis: `live-stream.ts`. For what happens often and matters for minutes, and may
+   * happen in Redis alone. Nobody's place among the lasting events is lost to it.
+   */
+  isLive?: true
+  /**
    * Whether the platform's team hears of such an event of a clinic. It says who is told, not who may see: what a
    * subscriber is shown of it is for row security to decide.
    */
