@@ -3,7 +3,7 @@ import { given } from '@platform/shared/given'
 import { requiredText } from '@platform/shared/required-text'
 import type { ClinicalContext } from '../context.ts'
 import { optionalText } from '../optional-text.ts'
-import { priceMinor } from '../price.ts'
+import { priceMinor } from '../price-minor.ts'
 
 type Given<T> = T | null | undefined
 

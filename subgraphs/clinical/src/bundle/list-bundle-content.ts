@@ -1,5 +1,5 @@
 import type { ClinicalContext } from '../context.ts'
-import { loadListOf } from '../list-loader.ts'
+import { loadListOf } from '../load-list-of.ts'
 
 const SERVICES = Symbol('services by bundle')
 const PRODUCTS = Symbol('products by bundle')

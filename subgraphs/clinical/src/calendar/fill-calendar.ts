@@ -2,7 +2,7 @@ import { invalid } from '@platform/shared/errors'
 import type { ClinicalContext } from '../context.ts'
 import { knownIds } from '../known-ids.ts'
 import { linkChanges } from '../link-changes.ts'
-import { priceMinor } from '../price.ts'
+import { priceMinor } from '../price-minor.ts'
 import { refuseBeyondLimits } from '../service/service-limits.ts'
 
 const MOST = 200

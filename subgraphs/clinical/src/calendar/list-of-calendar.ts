@@ -1,6 +1,6 @@
 import { localDate } from '@platform/shared/local-date'
 import type { ClinicalContext } from '../context.ts'
-import { loadListOf } from '../list-loader.ts'
+import { loadListOf } from '../load-list-of.ts'
 import { BY_NAME } from '../name-order.ts'
 import { timeRanges } from '../working-hours/day-ranges.ts'
 import type { OfferedService } from './calendar-service.ts'

@@ -1,5 +1,5 @@
 import type { ClinicalContext } from '../context.ts'
-import { loadListOf } from '../list-loader.ts'
+import { loadListOf } from '../load-list-of.ts'
 
 const BY_SERVICE = Symbol('specialists by service')
 

@@ -1,5 +1,5 @@
 import type { ClinicalContext } from '../context.ts'
-import { loadListOf } from '../list-loader.ts'
+import { loadListOf } from '../load-list-of.ts'
 import { BY_NAME } from '../name-order.ts'
 
 const SPECIALTIES = Symbol('specialties by specialist')

@@ -1,6 +1,6 @@
 import type { ClinicalContext } from '../context.ts'
 import { daysOn } from '../days-on.ts'
-import { loadInSpan } from '../span-loader.ts'
+import { loadInSpan } from '../load-in-span.ts'
 
 const OF_SPECIALIST = Symbol('time off by specialist')
 

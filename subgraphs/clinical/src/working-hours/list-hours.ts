@@ -1,8 +1,8 @@
 import { dateFromLocal, localDate } from '@platform/shared/local-date'
 import type { ClinicalContext } from '../context.ts'
 import { daysOn } from '../days-on.ts'
-import { loadListOf } from '../list-loader.ts'
-import { loadInSpan } from '../span-loader.ts'
+import { loadListOf } from '../load-list-of.ts'
+import { loadInSpan } from '../load-in-span.ts'
 import { timeRanges } from './day-ranges.ts'
 
 const WEEKS = Symbol('weekly hours by specialist')
