@@ -4,6 +4,7 @@ import type { DemoOrganization } from './organizations.ts'
 import { AURORA } from './schedules/aurora.ts'
 import type { DemoSchedule } from './schedules/demo-schedule.ts'
 import { PACIFICA } from './schedules/pacifica.ts'
+import { seedAppointments } from './seed-appointments.ts'
 import { seedCalendars } from './seed-calendars.ts'
 import { seedSpecialists } from './seed-specialists.ts'
 
@@ -31,6 +32,7 @@ export async function seedSchedule(
   const services = await seedServices(tx, demo)
   const specialists = await seedSpecialists(tx, demo, { timezone, people, services })
   await seedCalendars(tx, demo, { timezone, locationId, services, specialists })
+  await seedAppointments(tx, demo, { organizationId, timezone, services, specialists })
 }
 
 /** Ids by name. */

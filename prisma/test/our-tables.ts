@@ -23,4 +23,4 @@ export const LEDGERS = [
 ]
 
 /** Kept by a trigger from rows that have all of this themselves. */
-export const DERIVED = ['clinical.patient_search_terms']
+export const DERIVED = ['clinical.busy_times', 'clinical.patient_search_terms']

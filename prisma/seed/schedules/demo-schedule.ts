@@ -49,7 +49,20 @@ type Calendar = {
   | { kind: 'campaign' | 'promotional'; fromDay: number; untilDay: number }
 )
 
-/** The ground bookings stand on at a demo clinic. */
+/** Those that are over lie before the day on which the demo world is made. */
+type Appointment = {
+  patient: string
+  specialist: string
+  companions?: readonly string[]
+  service: string
+  calendar: string
+  /** Counted in working days from that day on; minutes after midnight. */
+  workday: number
+  minute: number
+  status: 'booked' | 'upcoming' | 'confirmed' | 'done' | 'cancelled' | 'noshow'
+}
+
+/** The ground bookings stand on at a demo clinic, and some bookings. */
 export type DemoSchedule = {
   currency: string
   specialties: readonly { name: string; description: string }[]
@@ -60,6 +73,7 @@ export type DemoSchedule = {
   calendars: readonly Calendar[]
   openingWeek: Week
   closure: { name: string; inDays: number }
+  appointments: readonly Appointment[]
 }
 
 /** The same ranges on each working day. */

@@ -16,6 +16,11 @@ const TOLERATED: readonly Tolerated[] = [
 /** Rights that no control exercises, and why nothing is missed by it. */
 const WITHOUT_CONTROL: readonly (Pick<Control, 'table' | 'verb'> & { reason: string })[] = [
   {
+    table: 'clinical.appointments',
+    verb: 'INSERT',
+    reason: 'A visit like the one at hand would take the time it has; the tests of clinical book.',
+  },
+  {
     table: 'clinical.patient_claims',
     verb: 'INSERT',
     reason: 'A claim takes a guest record that it can mean; the tests of clinical make one.',

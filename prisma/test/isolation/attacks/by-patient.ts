@@ -26,6 +26,7 @@ const SHOWN_TO_PATIENTS = [
   'clinical.calendars',
   'clinical.calendar_services',
   'clinical.calendar_specialists',
+  'clinical.busy_times',
   'identity.consent_purposes',
   'app.column_classes',
 ]

@@ -24,6 +24,12 @@ export const LOGINS: readonly Exception[] = [
       'A patient who proves to be a guest of the clinic they are signed in at is linked to that record by a trigger, as the owner: never another clinic’s.',
   },
   {
+    rule: 'policy_for_known_logins',
+    things: ['clinical.busy_times / kept_by_trigger TO app_owner'],
+    reason:
+      'A trigger on appointments keeps the times of their specialists as the owner, in the clinic that is asking: no login may write them.',
+  },
+  {
     rule: 'no_delete',
     things: ['app_rls on clinical.patient_search_terms'],
     reason:

@@ -1,6 +1,7 @@
 import type { Exception } from '../exception.ts'
 
 const INDEX = 'A search index derived from patients, whose every change is recorded.'
+const BUSY = 'When appointments keep their specialists busy: derived from appointments, whose every change is recorded.'
 const OUTBOX =
   'Events about changes that are recorded themselves; the relay marks them as published and sweeps them away.'
 
@@ -13,6 +14,7 @@ export const RECORDS: readonly Exception[] = [
   },
   ...['changes_are_recorded', 'logs_are_append_only'].flatMap((rule) => [
     { rule, things: ['clinical.patient_search_terms'], reason: INDEX },
+    { rule, things: ['clinical.busy_times'], reason: BUSY },
     { rule, things: ['capabilities.outbox_events'], reason: OUTBOX },
   ]),
 ]

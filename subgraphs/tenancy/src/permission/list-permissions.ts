@@ -17,6 +17,11 @@ const DESCRIPTIONS: Record<Permission, string> = {
   'calendars:manage': 'Manage calendars, opening hours, closures and public holidays.',
   'schedule:read': 'See who is away when, and why a time can or cannot be booked.',
   'schedule:manage_own': 'Manage one’s own hours and absences, as a specialist.',
+  'appointments:read': 'See the clinic’s appointments.',
+  'appointments:manage':
+    'Book, confirm, move and cancel appointments of the clinic’s patients, and say what became of them.',
+  'appointments:overbook': 'Book a time that is taken or closed, with a reason.',
+  'appointments:own': 'Book, confirm, move, cancel and rate one’s own appointments, as a patient.',
   'service_accounts:manage': 'Create service accounts and their keys.',
   'audit:read': 'Read the log of what was done in the clinic, and by whom.',
   'security_events:read': 'Read failed sign-ins, denied accesses and rate limits of the clinic.',
