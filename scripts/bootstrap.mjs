@@ -21,13 +21,15 @@ else if (args.includes('--help') || args.includes('-h')) console.log(command.usa
 else await run(command)
 
 /** @param {import('./bootstrap/commands.mjs').Command} command */
-async function run({ script }) {
+async function run({ script, flags }) {
   await ensureInstalled()
   const node = await ensureNode()
   await ensureDatabaseClient(node)
 
   // The channel tells the command when we are gone: a server must not outlive a door that was killed.
-  const child = spawn(node, [`${root}/${script}`, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  const child = spawn(node, [...flags, `${root}/${script}`, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal))
   if (process.env.npm_lifecycle_event) whenParentIsGone(() => child.kill('SIGTERM'))
