@@ -1,3 +1,4 @@
+import type { webcrypto } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 
@@ -37,10 +38,10 @@ export const ACTOR_HEADER = 'x-actor'
 const ISSUER = 'gateway'
 const LIFETIME_SECONDS = 30
 
-const keys = new Map<string, Promise<CryptoKey>>()
+const keys = new Map<string, Promise<webcrypto.CryptoKey>>()
 
 /** A process has one secret; importing it anew for each token would cost as much as the signature. */
-const keyFrom = async (secret: string): Promise<CryptoKey> => {
+const keyFrom = async (secret: string): Promise<webcrypto.CryptoKey> => {
   const bytes = Buffer.from(secret, 'base64url')
   if (bytes.length < 32) throw new Error('ACTOR_SECRET must be at least 32 bytes, base64url encoded')
   const known = keys.get(secret)
