@@ -29,13 +29,15 @@ export type RealGateway = Gateway & {
 export async function aRealGateway(
   transport: 'local' | 'http',
   variables: Record<string, string> = {},
+  /** Puts something between the gateway and what it stands on, given where that is. */
+  between: (environment: Record<string, string | undefined>) => Promise<Record<string, string>> = async () => ({}),
 ): Promise<RealGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-'))
   const supergraph = join(folder, 'supergraph.graphql')
   await writeFile(supergraph, (await composeSupergraph()).supergraph)
 
   const world = await aWorld()
-  const environment = { ...world.environment, ...variables }
+  const environment = { ...world.environment, ...(await between(world.environment)), ...variables }
   const issuer = process.env['TEST_ISSUER_DIR'] ?? ''
   const redis = new Redis(world.environment['REDIS_URL'] ?? '')
   await redis.flushdb()
