@@ -1,8 +1,23 @@
 import type { Subgraph } from '@platform/shared/subgraph'
-import { isLeafType, getNamedType } from 'graphql'
+import { getNamedType, isLeafType, isRequiredArgument, type GraphQLField } from 'graphql'
+import { NOBODY } from '../graph/aims.ts'
+
+type Schemas = readonly Pick<Subgraph, 'schema'>[]
 
 /** The least that can be asked of each subscription of the graph: to hear that something happened is a leak already. */
-export const subscriptionQueries = (subgraphs: readonly Pick<Subgraph, 'schema'>[]): string[] =>
-  subgraphs
-    .flatMap(({ schema }) => Object.values(schema.getSubscriptionType()?.getFields() ?? {}))
-    .map(({ name, type }) => `subscription { ${name} ${isLeafType(getNamedType(type)) ? '' : '{ __typename }'} }`)
+export const subscriptionQueries = (subgraphs: Schemas): string[] => subscriptionsOf(subgraphs).map(leastOf)
+
+/** The same without those that are open to visitors, who are let in at a clinic's door by right. */
+export const closedSubscriptionQueries = (subgraphs: Schemas): string[] =>
+  subscriptionsOf(subgraphs)
+    .filter(({ astNode }) => !astNode?.directives?.some(({ name }) => name.value === 'public'))
+    .map(leastOf)
+
+const subscriptionsOf = (subgraphs: Schemas) =>
+  subgraphs.flatMap(({ schema }) => Object.values(schema.getSubscriptionType()?.getFields() ?? {}))
+
+function leastOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
+  const given = args.filter(isRequiredArgument).map((argument) => `${argument.name}: "${NOBODY}"`)
+  const selection = isLeafType(getNamedType(type)) ? '' : '{ __typename }'
+  return `subscription { ${name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selection} }`
+}

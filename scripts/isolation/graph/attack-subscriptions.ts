@@ -19,7 +19,7 @@ type Attempt = { attacker: GraphAttacker; field: Field; aim: Aim; listener: List
 /**
  * Everybody of ours and the platform's team subscribe to everything, with every id of theirs; then theirs act. Nobody of
  * ours may hear so much as that something happened, neither live nor by a cursor of theirs. `answered` are the
- * subscriptions that told their own people; and since those of ours hear what we do ourselves, they were listening.
+ * subscriptions that told their own people; and since those of ours hear what we do ourselves, they were listening; where an id goes in, one of ours.
  */
 export async function attackSubscriptions(ground: Ground): Promise<{ leaks: string[]; answered: Set<string> }> {
   const { services, superuserUrl, causes, running, subscriptions, clinics } = ground
@@ -61,6 +61,13 @@ export async function attackSubscriptions(ground: Ground): Promise<{ leaks: stri
     await sleep(GRACE_MS)
     const leaks = leaksOf(attempts, false)
 
+    const own: Attempt[] = []
+    for (const field of subscriptions.filter(({ operation }) => operation.takesIds))
+      for (const attacker of ground.us.slice(0, 1))
+        for (const aim of ground.ownAims)
+          own.push({ attacker, field, aim, listener: await ground.listen(field, attacker, aim, null) })
+    listeners.push(...own.map(({ listener }) => listener))
+
     const cursors = [...cursorsOf(insiders), encodeCursor(['0'])]
     const resumed: Attempt[] = []
     for (const cursor of cursors)
@@ -69,9 +76,8 @@ export async function attackSubscriptions(ground: Ground): Promise<{ leaks: stri
     leaks.push(...leaksOf(resumed, false))
 
     await happen(causes, clinics.ours, { running, secret })
-    const alive = await whoHears(
-      attempts.filter(({ attacker }) => !attacker.isPlatform),
-      ({ heard }) => heard.some(isEvent),
+    const alive = await whoHears([...attempts.filter(({ attacker }) => !attacker.isPlatform), ...own], ({ heard }) =>
+      heard.some(isEvent),
     )
     const deaf = [...answered].filter((target) => !alive.has(target))
     return {

@@ -26,5 +26,49 @@ const changePatient: Cause = async (ask) => {
   )
 }
 
+const Calendars = z.object({
+  calendars: z.object({
+    edges: z.array(
+      z.object({
+        node: z.object({
+          id: z.string(),
+          isActive: z.boolean(),
+          services: z.array(z.object({ service: z.object({ id: z.string(), isActive: z.boolean() }) })),
+        }),
+      }),
+    ),
+  }),
+})
+const Availability = z.object({
+  availability: z.object({ days: z.array(z.object({ slots: z.array(z.object({ start: z.coerce.date() })) })) }),
+})
+
+/** In every calendar that has one, so that whichever somebody looks at, there is something to see. */
+const keepSlots: Cause = async (ask) => {
+  const { calendars } = Calendars.parse(
+    await ask(
+      'clinical',
+      '{ calendars(first: 100) { edges { node { id isActive services { service { id isActive } } } } } }',
+    ),
+  )
+  for (const { node: calendar } of calendars.edges) {
+    const service = calendar.services.find((offer) => offer.service.isActive)?.service
+    if (!calendar.isActive || !service) continue
+    const offer = { calendarId: calendar.id, serviceId: service.id }
+    const { availability } = Availability.parse(
+      await ask(
+        'clinical',
+        'query ($calendarId: ID!, $serviceId: ID!, $from: LocalDate!) { availability(calendarId: $calendarId, serviceId: $serviceId, from: $from, days: 30) { days { slots { start } } } }',
+        { ...offer, from: new Date().toISOString().slice(0, 10) },
+      ),
+    )
+    const start = availability.days[0]?.slots[0]?.start
+    if (!start) continue
+    await ask('clinical', 'mutation ($input: HoldSlotInput!) { holdSlot(input: $input) { userErrors { message } } }', {
+      input: { ...offer, start },
+    })
+  }
+}
+
 /** Something of everything that a subscription tells of. One that none of these sets off counts as unproven. */
-export const CAUSES: readonly Cause[] = [changeClinic, changePatient]
+export const CAUSES: readonly Cause[] = [changeClinic, changePatient, keepSlots]

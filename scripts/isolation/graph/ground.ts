@@ -34,6 +34,7 @@ export async function openGround({ subgraphs, services, clinics, superuserUrl, c
   })
   const isSubscription = ({ operation }: Field) => operation.kind === 'subscription'
   const aims = aimsAt(clinics)
+  const ownIds = [...clinics.ours.rows.values()].map(({ id }) => id).filter((id) => typeof id === 'string')
   const few = fewOf(aims, clinics)
   const tried = new Map<string, number>()
 
@@ -57,6 +58,8 @@ export async function openGround({ subgraphs, services, clinics, superuserUrl, c
     subscriptions: everything.filter(isSubscription),
     tried,
     aimsFor,
+    /** Our own rows: what our people may well hear of. */
+    ownAims: ownIds.map((id): Aim => ({ id, words: {} })),
     us: membersOf(clinics.ours),
     team: platformTeam(clinics.ours.byRole.admin),
     them: membersOf(clinics.theirs),

@@ -17,5 +17,6 @@ export const WITHOUT_CONTROL: Readonly<Record<string, string>> = {
     'Of a country, as any almanac tells them; which country is public as the clinic’s address is.',
   'Query.availability': 'Takes a calendar and a service, and an aim is one id: the tests of clinical ask with theirs.',
   'Query.explainSlot': 'Takes a calendar and a service, and an aim is one id: the tests of clinical ask with theirs.',
+  'Mutation.holdSlot': 'Takes a calendar and a service, and an aim is one id: the tests of clinical ask with theirs.',
   'Query.outboxStatus': 'Figures about the platform as a whole.',
 }

@@ -4,6 +4,8 @@ import { resolvers as bundle } from './bundle/resolvers.ts'
 import { resolvers as calendar } from './calendar/resolvers.ts'
 import { resolvers as closure } from './closure/resolvers.ts'
 import { resolvers as condition } from './condition/resolvers.ts'
+import { expireHolds } from './hold/expire-holds.ts'
+import { resolvers as hold } from './hold/resolvers.ts'
 import { resolvers as keptHolidays } from './kept-holidays/resolvers.ts'
 import { resolvers as openingHours } from './opening-hours/resolvers.ts'
 import { resolvers as patient } from './patient/resolvers.ts'
@@ -26,6 +28,7 @@ export const subgraph = defineSubgraph({
     bundle,
     calendar,
     closure,
+    hold,
     keptHolidays,
     openingHours,
     product,
@@ -36,4 +39,5 @@ export const subgraph = defineSubgraph({
     timeOff,
     workingHours,
   ],
+  jobs: [expireHolds],
 })

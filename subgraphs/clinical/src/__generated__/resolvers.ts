@@ -5,6 +5,9 @@ import type { OfferedService } from '../calendar/calendar-service.ts';
 import type { PricedSlot } from '../schedule/find-availability.ts';
 import type { Explanation } from '../schedule/find-explanation.ts';
 import type { WordedConflict } from '../schedule/conflict-words.ts';
+import type { ShownHold } from '../hold/slot-hold.ts';
+import type { ToldChange } from '../hold/find-slot-change.ts';
+import type { HoldSlotAnswer, RenewHoldAnswer, ReleaseHoldAnswer } from '../hold/hold-answer.ts';
 import type { Closure as ClosedDays } from '../availability/place.ts';
 import type { FoundAllergy } from '../allergy/find-allergy.ts';
 import type { FoundCondition } from '../condition/find-condition.ts';
@@ -189,6 +192,8 @@ export type Availability = {
   __typename?: 'Availability';
   /** The days that have slots, in order. */
   days: Array<AvailableDay>;
+  /** False when it is not known at the moment what others keep while they book: a slot may be taken sooner than it seems. */
+  holdsAvailable: Scalars['Boolean']['output'];
   /** The zone by whose midnight slots are put under days: the asker's, or the calendar's. */
   timezone: Scalars['TimeZone']['output'];
 };
@@ -744,6 +749,33 @@ export type DateHoursInput = {
   ranges: Array<TimeRangeInput>;
 };
 
+/** Which slot to keep. */
+export type HoldSlotInput = {
+  /** The calendar to book in. */
+  calendarId: Scalars['ID']['input'];
+  /** The token of what you keep so far, which is given back. Needed by visitors who are not signed in only: others are known. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** A service it offers. */
+  serviceId: Scalars['ID']['input'];
+  /** With this specialist alone; with whoever is next when absent. */
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the visit begins. */
+  start: Scalars['DateTime']['input'];
+};
+
+/** What became of it. */
+export type HoldSlotPayload = {
+  __typename?: 'HoldSlotPayload';
+  /** The hold. Null when `userErrors` is not empty, and when there are no holds at the moment. */
+  hold?: Maybe<SlotHold>;
+  /** False when no slots are kept at the moment. Book all the same: nobody can book what another has. */
+  holdsAvailable: Scalars['Boolean']['output'];
+  /** When the slot is not to be had: the next that are, five at most. */
+  nextSlots: Array<Slot>;
+  /** Why it could not be kept. */
+  userErrors: Array<UserError>;
+};
+
 /** Whose public holidays a clinic keeps, or one location of it. */
 export type HolidayRegion = {
   __typename?: 'HolidayRegion';
@@ -828,8 +860,12 @@ export type Mutation = {
   createSpecialist: CreateSpecialistPayload;
   /** Adds a specialty. */
   createSpecialty: CreateSpecialtyPayload;
+  /** Keeps a slot for you, for ten minutes unless the clinic says otherwise. You keep one slot at a clinic: the next takes the place of the one before. */
+  holdSlot: HoldSlotPayload;
   /** Chooses whose public holidays the clinic or a location keeps. Without a country it keeps none; a location then keeps the clinic's. */
   keepHolidays: KeepHolidaysPayload;
+  /** Gives it back. Call it when somebody leaves the form. */
+  releaseHold: ReleaseHoldPayload;
   /** Removes a bundle. */
   removeBundle: RemoveBundlePayload;
   /** Removes a calendar. What is booked stays booked. */
@@ -848,6 +884,8 @@ export type Mutation = {
   removeSpecialty: RemoveSpecialtyPayload;
   /** Takes an absence back. Specialists may take back their own. */
   removeTimeOff: RemoveTimeOffPayload;
+  /** Keeps it as long again from now; twice at most. */
+  renewHold: RenewHoldPayload;
   /** Sets the hours of one specialist in a calendar. Without any, their own count again. */
   setCalendarHours: SetCalendarHoursPayload;
   /** Replaces the hours of one date, or takes such a replacement away. Specialists may set their own. */
@@ -923,8 +961,18 @@ export type MutationCreateSpecialtyArgs = {
 };
 
 
+export type MutationHoldSlotArgs = {
+  input: HoldSlotInput;
+};
+
+
 export type MutationKeepHolidaysArgs = {
   input: KeepHolidaysInput;
+};
+
+
+export type MutationReleaseHoldArgs = {
+  input: ReleaseHoldInput;
 };
 
 
@@ -970,6 +1018,11 @@ export type MutationRemoveSpecialtyArgs = {
 
 export type MutationRemoveTimeOffArgs = {
   input: RemoveTimeOffInput;
+};
+
+
+export type MutationRenewHoldArgs = {
+  input: RenewHoldInput;
 };
 
 
@@ -1280,6 +1333,7 @@ export type QueryAvailabilityArgs = {
   calendarId: Scalars['ID']['input'];
   days?: Scalars['Int']['input'];
   from: Scalars['LocalDate']['input'];
+  holdToken?: InputMaybe<Scalars['String']['input']>;
   serviceId: Scalars['ID']['input'];
   specialistId?: InputMaybe<Scalars['ID']['input']>;
   timezone?: InputMaybe<Scalars['TimeZone']['input']>;
@@ -1397,6 +1451,23 @@ export type QuerySpecialtiesArgs = {
 
 export type QuerySpecialtyArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Which hold to release. */
+export type ReleaseHoldInput = {
+  /** Its token. */
+  token: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type ReleaseHoldPayload = {
+  __typename?: 'ReleaseHoldPayload';
+  /** False when no slots are kept at the moment. */
+  holdsAvailable: Scalars['Boolean']['output'];
+  /** Whether there was something to give back. */
+  isReleased: Scalars['Boolean']['output'];
+  /** Why it could not be released. */
+  userErrors: Array<UserError>;
 };
 
 /** Which bundle to remove. */
@@ -1549,6 +1620,23 @@ export type RemoveTimeOffPayload = {
   /** The absence as it was. Null when `userErrors` is not empty. */
   timeOff?: Maybe<TimeOff>;
   /** Why it could not be taken back. */
+  userErrors: Array<UserError>;
+};
+
+/** Which hold to renew. */
+export type RenewHoldInput = {
+  /** Its token. */
+  token: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RenewHoldPayload = {
+  __typename?: 'RenewHoldPayload';
+  /** The hold, with its new end. Null when `userErrors` is not empty, and when there are no holds at the moment. */
+  hold?: Maybe<SlotHold>;
+  /** False when no slots are kept at the moment. */
+  holdsAvailable: Scalars['Boolean']['output'];
+  /** Why it could not be renewed. */
   userErrors: Array<UserError>;
 };
 
@@ -1722,6 +1810,34 @@ export type Slot = {
   start: Scalars['DateTime']['output'];
 };
 
+/** Something that happened to what can be booked. Never who did it. */
+export type SlotChange = {
+  __typename?: 'SlotChange';
+  /** When it ends, without its buffers. */
+  end: Scalars['DateTime']['output'];
+  /** What happened. */
+  kind: SlotChangeKind;
+  /** The same, with what you may see of them. */
+  specialist?: Maybe<Specialist>;
+  /** Whose time it is. */
+  specialistId: Scalars['ID']['output'];
+  /** When the visit begins or would begin. */
+  start: Scalars['DateTime']['output'];
+};
+
+/** What can happen to a time. */
+export type SlotChangeKind =
+  /** A visit takes it. */
+  | 'BOOKED'
+  /** It was kept too long and given back. */
+  | 'EXPIRED'
+  /** A visit left it: it was called off or moved. */
+  | 'FREED'
+  /** Somebody keeps it while they book. */
+  | 'HELD'
+  /** Somebody who kept it gave it back. */
+  | 'RELEASED';
+
 /** A reason why a time cannot be booked. */
 export type SlotConflict = {
   __typename?: 'SlotConflict';
@@ -1789,6 +1905,23 @@ export type SlotExplanation = {
   conflicts: Array<SlotConflict>;
   /** Who would give the visit. Empty when nobody can. */
   specialists: Array<Specialist>;
+};
+
+/** A slot that is kept for you while you book it. Only the database decides who gets it; a hold spares you the surprise. */
+export type SlotHold = {
+  __typename?: 'SlotHold';
+  /** When it would end. */
+  end: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** How often you can make it last its whole time again. */
+  renewalsLeft: Scalars['Int']['output'];
+  /** Whose time is kept: one specialist's, or that of all of a team. */
+  specialists: Array<Specialist>;
+  /** When the visit would begin. */
+  start: Scalars['DateTime']['output'];
+  /** Proves that it is yours: whoever has it can book, renew and release. Shown to you alone. */
+  token: Scalars['String']['output'];
 };
 
 /** Somebody who gives visits at a clinic. Visitors see those who can be booked in a public calendar. */
@@ -1899,6 +2032,19 @@ export type SpecialtyEdge = {
   cursor: Scalars['String']['output'];
   /** The specialty. */
   node: Specialty;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** What happens to the time of those who can be booked in a calendar, as it happens. Nothing for a calendar you may not see. */
+  slotChanges: SlotChange;
+};
+
+
+export type SubscriptionSlotChangesArgs = {
+  calendarId: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A span in which a specialist is away. Why is not kept. */
@@ -2412,6 +2558,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   HexColorCode: ResolverTypeWrapper<Scalars['HexColorCode']['output']>;
+  HoldSlotInput: HoldSlotInput;
+  HoldSlotPayload: ResolverTypeWrapper<HoldSlotAnswer>;
   HolidayRegion: ResolverTypeWrapper<HolidayRegionRow>;
   HorizonCounting: ResolverTypeWrapper<HorizonCounting>;
   Human: ResolverTypeWrapper<Human>;
@@ -2442,6 +2590,8 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   PublicHoliday: ResolverTypeWrapper<ClosedDays>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReleaseHoldInput: ReleaseHoldInput;
+  ReleaseHoldPayload: ResolverTypeWrapper<ReleaseHoldAnswer>;
   RemoveBundleInput: RemoveBundleInput;
   RemoveBundlePayload: ResolverTypeWrapper<Omit<RemoveBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversTypes['Bundle']> }>;
   RemoveCalendarInput: RemoveCalendarInput;
@@ -2460,6 +2610,8 @@ export type ResolversTypes = {
   RemoveSpecialtyPayload: ResolverTypeWrapper<Omit<RemoveSpecialtyPayload, 'specialty'> & { specialty?: Maybe<ResolversTypes['Specialty']> }>;
   RemoveTimeOffInput: RemoveTimeOffInput;
   RemoveTimeOffPayload: ResolverTypeWrapper<Omit<RemoveTimeOffPayload, 'timeOff'> & { timeOff?: Maybe<ResolversTypes['TimeOff']> }>;
+  RenewHoldInput: RenewHoldInput;
+  RenewHoldPayload: ResolverTypeWrapper<RenewHoldAnswer>;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
@@ -2473,9 +2625,12 @@ export type ResolversTypes = {
   SetWeeklyHoursInput: SetWeeklyHoursInput;
   SetWeeklyHoursPayload: ResolverTypeWrapper<Omit<SetWeeklyHoursPayload, 'specialist'> & { specialist?: Maybe<ResolversTypes['Specialist']> }>;
   Slot: ResolverTypeWrapper<PricedSlot>;
+  SlotChange: ResolverTypeWrapper<ToldChange>;
+  SlotChangeKind: SlotChangeKind;
   SlotConflict: ResolverTypeWrapper<WordedConflict>;
   SlotConflictKind: SlotConflictKind;
   SlotExplanation: ResolverTypeWrapper<Explanation>;
+  SlotHold: ResolverTypeWrapper<ShownHold>;
   Specialist: ResolverTypeWrapper<SpecialistRow>;
   SpecialistConnection: ResolverTypeWrapper<Omit<SpecialistConnection, 'edges'> & { edges: Array<ResolversTypes['SpecialistEdge']> }>;
   SpecialistEdge: ResolverTypeWrapper<Omit<SpecialistEdge, 'node'> & { node: ResolversTypes['Specialist'] }>;
@@ -2483,6 +2638,7 @@ export type ResolversTypes = {
   Specialty: ResolverTypeWrapper<SpecialtyRow>;
   SpecialtyConnection: ResolverTypeWrapper<Omit<SpecialtyConnection, 'edges'> & { edges: Array<ResolversTypes['SpecialtyEdge']> }>;
   SpecialtyEdge: ResolverTypeWrapper<Omit<SpecialtyEdge, 'node'> & { node: ResolversTypes['Specialty'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimeOff: ResolverTypeWrapper<TimeOffRow>;
   TimeRange: ResolverTypeWrapper<TimeRange>;
   TimeRangeInput: TimeRangeInput;
@@ -2565,6 +2721,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   HexColorCode: Scalars['HexColorCode']['output'];
+  HoldSlotInput: HoldSlotInput;
+  HoldSlotPayload: HoldSlotAnswer;
   HolidayRegion: HolidayRegionRow;
   Human: Human;
   JSONObject: Scalars['JSONObject']['output'];
@@ -2592,6 +2750,8 @@ export type ResolversParentTypes = {
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   PublicHoliday: ClosedDays;
   Query: Record<PropertyKey, never>;
+  ReleaseHoldInput: ReleaseHoldInput;
+  ReleaseHoldPayload: ReleaseHoldAnswer;
   RemoveBundleInput: RemoveBundleInput;
   RemoveBundlePayload: Omit<RemoveBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversParentTypes['Bundle']> };
   RemoveCalendarInput: RemoveCalendarInput;
@@ -2610,6 +2770,8 @@ export type ResolversParentTypes = {
   RemoveSpecialtyPayload: Omit<RemoveSpecialtyPayload, 'specialty'> & { specialty?: Maybe<ResolversParentTypes['Specialty']> };
   RemoveTimeOffInput: RemoveTimeOffInput;
   RemoveTimeOffPayload: Omit<RemoveTimeOffPayload, 'timeOff'> & { timeOff?: Maybe<ResolversParentTypes['TimeOff']> };
+  RenewHoldInput: RenewHoldInput;
+  RenewHoldPayload: RenewHoldAnswer;
   Service: ServiceRow;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
@@ -2623,8 +2785,10 @@ export type ResolversParentTypes = {
   SetWeeklyHoursInput: SetWeeklyHoursInput;
   SetWeeklyHoursPayload: Omit<SetWeeklyHoursPayload, 'specialist'> & { specialist?: Maybe<ResolversParentTypes['Specialist']> };
   Slot: PricedSlot;
+  SlotChange: ToldChange;
   SlotConflict: WordedConflict;
   SlotExplanation: Explanation;
+  SlotHold: ShownHold;
   Specialist: SpecialistRow;
   SpecialistConnection: Omit<SpecialistConnection, 'edges'> & { edges: Array<ResolversParentTypes['SpecialistEdge']> };
   SpecialistEdge: Omit<SpecialistEdge, 'node'> & { node: ResolversParentTypes['Specialist'] };
@@ -2632,6 +2796,7 @@ export type ResolversParentTypes = {
   Specialty: SpecialtyRow;
   SpecialtyConnection: Omit<SpecialtyConnection, 'edges'> & { edges: Array<ResolversParentTypes['SpecialtyEdge']> };
   SpecialtyEdge: Omit<SpecialtyEdge, 'node'> & { node: ResolversParentTypes['Specialty'] };
+  Subscription: Record<PropertyKey, never>;
   TimeOff: TimeOffRow;
   TimeRange: TimeRange;
   TimeRangeInput: TimeRangeInput;
@@ -2696,6 +2861,7 @@ export type AssignmentResolvers = { COLLECTIVE: 'collective', PRIORITY: 'priorit
 
 export type AvailabilityResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
   days?: Resolver<Array<ResolversTypes['AvailableDay']>, ParentType, ContextType>;
+  holdsAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
@@ -2896,6 +3062,13 @@ export interface HexColorCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'HexColorCode';
 }
 
+export type HoldSlotPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['HoldSlotPayload'] = ResolversParentTypes['HoldSlotPayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['SlotHold']>, ParentType, ContextType>;
+  holdsAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HolidayRegionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['HolidayRegion'] = ResolversParentTypes['HolidayRegion']> = {
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2950,7 +3123,9 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   createService?: Resolver<ResolversTypes['CreateServicePayload'], ParentType, ContextType, RequireFields<MutationCreateServiceArgs, 'input'>>;
   createSpecialist?: Resolver<ResolversTypes['CreateSpecialistPayload'], ParentType, ContextType, RequireFields<MutationCreateSpecialistArgs, 'input'>>;
   createSpecialty?: Resolver<ResolversTypes['CreateSpecialtyPayload'], ParentType, ContextType, RequireFields<MutationCreateSpecialtyArgs, 'input'>>;
+  holdSlot?: Resolver<ResolversTypes['HoldSlotPayload'], ParentType, ContextType, RequireFields<MutationHoldSlotArgs, 'input'>>;
   keepHolidays?: Resolver<ResolversTypes['KeepHolidaysPayload'], ParentType, ContextType, RequireFields<MutationKeepHolidaysArgs, 'input'>>;
+  releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   removeBundle?: Resolver<ResolversTypes['RemoveBundlePayload'], ParentType, ContextType, RequireFields<MutationRemoveBundleArgs, 'input'>>;
   removeCalendar?: Resolver<ResolversTypes['RemoveCalendarPayload'], ParentType, ContextType, RequireFields<MutationRemoveCalendarArgs, 'input'>>;
   removeClosure?: Resolver<ResolversTypes['RemoveClosurePayload'], ParentType, ContextType, RequireFields<MutationRemoveClosureArgs, 'input'>>;
@@ -2960,6 +3135,7 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   removeSpecialist?: Resolver<ResolversTypes['RemoveSpecialistPayload'], ParentType, ContextType, RequireFields<MutationRemoveSpecialistArgs, 'input'>>;
   removeSpecialty?: Resolver<ResolversTypes['RemoveSpecialtyPayload'], ParentType, ContextType, RequireFields<MutationRemoveSpecialtyArgs, 'input'>>;
   removeTimeOff?: Resolver<ResolversTypes['RemoveTimeOffPayload'], ParentType, ContextType, RequireFields<MutationRemoveTimeOffArgs, 'input'>>;
+  renewHold?: Resolver<ResolversTypes['RenewHoldPayload'], ParentType, ContextType, RequireFields<MutationRenewHoldArgs, 'input'>>;
   setCalendarHours?: Resolver<ResolversTypes['SetCalendarHoursPayload'], ParentType, ContextType, RequireFields<MutationSetCalendarHoursArgs, 'input'>>;
   setDateHours?: Resolver<ResolversTypes['SetDateHoursPayload'], ParentType, ContextType, RequireFields<MutationSetDateHoursArgs, 'input'>>;
   setOpeningHours?: Resolver<ResolversTypes['SetOpeningHoursPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
@@ -3089,6 +3265,12 @@ export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends Res
   specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType, RequireFields<QuerySpecialtyArgs, 'id'>>;
 };
 
+export type ReleaseHoldPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ReleaseHoldPayload'] = ResolversParentTypes['ReleaseHoldPayload']> = {
+  holdsAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReleased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveBundlePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemoveBundlePayload'] = ResolversParentTypes['RemoveBundlePayload']> = {
   bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3131,6 +3313,12 @@ export type RemoveSpecialtyPayloadResolvers<ContextType = ClinicalRequest, Paren
 
 export type RemoveTimeOffPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemoveTimeOffPayload'] = ResolversParentTypes['RemoveTimeOffPayload']> = {
   timeOff?: Resolver<Maybe<ResolversTypes['TimeOff']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewHoldPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RenewHoldPayload'] = ResolversParentTypes['RenewHoldPayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['SlotHold']>, ParentType, ContextType>;
+  holdsAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3197,6 +3385,14 @@ export type SlotResolvers<ContextType = ClinicalRequest, ParentType extends Reso
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SlotChangeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SlotChange'] = ResolversParentTypes['SlotChange']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SlotChangeKind'], ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  specialistId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SlotConflictResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SlotConflict'] = ResolversParentTypes['SlotConflict']> = {
   appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3212,6 +3408,15 @@ export type SlotExplanationResolvers<ContextType = ClinicalRequest, ParentType e
   canBeBooked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['SlotConflict']>, ParentType, ContextType>;
   specialists?: Resolver<Array<ResolversTypes['Specialist']>, ParentType, ContextType>;
+};
+
+export type SlotHoldResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SlotHold'] = ResolversParentTypes['SlotHold']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  renewalsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specialists?: Resolver<Array<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SpecialistResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Specialist'] = ResolversParentTypes['Specialist'], FederationReferenceType extends FederationReferenceTypes['Specialist'] = FederationReferenceTypes['Specialist']> = {
@@ -3259,6 +3464,10 @@ export type SpecialtyConnectionResolvers<ContextType = ClinicalRequest, ParentTy
 export type SpecialtyEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SpecialtyEdge'] = ResolversParentTypes['SpecialtyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  slotChanges?: SubscriptionResolver<ResolversTypes['SlotChange'], "slotChanges", ParentType, ContextType, RequireFields<SubscriptionSlotChangesArgs, 'calendarId'>>;
 };
 
 export type TimeOffResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['TimeOff'] = ResolversParentTypes['TimeOff'], FederationReferenceType extends FederationReferenceTypes['TimeOff'] = FederationReferenceTypes['TimeOff']> = {
@@ -3369,6 +3578,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   DateTime?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   HexColorCode?: GraphQLScalarType;
+  HoldSlotPayload?: HoldSlotPayloadResolvers<ContextType>;
   HolidayRegion?: HolidayRegionResolvers<ContextType>;
   HorizonCounting?: HorizonCountingResolvers;
   Human?: HumanResolvers<ContextType>;
@@ -3394,6 +3604,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   PublicHoliday?: PublicHolidayResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
   RemoveBundlePayload?: RemoveBundlePayloadResolvers<ContextType>;
   RemoveCalendarPayload?: RemoveCalendarPayloadResolvers<ContextType>;
   RemoveClosurePayload?: RemoveClosurePayloadResolvers<ContextType>;
@@ -3403,6 +3614,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   RemoveSpecialistPayload?: RemoveSpecialistPayloadResolvers<ContextType>;
   RemoveSpecialtyPayload?: RemoveSpecialtyPayloadResolvers<ContextType>;
   RemoveTimeOffPayload?: RemoveTimeOffPayloadResolvers<ContextType>;
+  RenewHoldPayload?: RenewHoldPayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
@@ -3411,14 +3623,17 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   SetOpeningHoursPayload?: SetOpeningHoursPayloadResolvers<ContextType>;
   SetWeeklyHoursPayload?: SetWeeklyHoursPayloadResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
+  SlotChange?: SlotChangeResolvers<ContextType>;
   SlotConflict?: SlotConflictResolvers<ContextType>;
   SlotExplanation?: SlotExplanationResolvers<ContextType>;
+  SlotHold?: SlotHoldResolvers<ContextType>;
   Specialist?: SpecialistResolvers<ContextType>;
   SpecialistConnection?: SpecialistConnectionResolvers<ContextType>;
   SpecialistEdge?: SpecialistEdgeResolvers<ContextType>;
   Specialty?: SpecialtyResolvers<ContextType>;
   SpecialtyConnection?: SpecialtyConnectionResolvers<ContextType>;
   SpecialtyEdge?: SpecialtyEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TimeOff?: TimeOffResolvers<ContextType>;
   TimeRange?: TimeRangeResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;

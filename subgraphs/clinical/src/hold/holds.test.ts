@@ -43,6 +43,19 @@ describe('keeping a slot', () => {
     expect(await held(specialistIds[0] ?? '')).toHaveLength(1)
   })
 
+  test('of fifty who come by different processes, one gets it, and one end is told', async () => {
+    const specialistIds = [randomUUID()]
+    const [specialist] = specialistIds as [string]
+    const elsewhere = { ...world, services: { ...world.services, redis: redis().duplicate() } }
+    const worlds = Array.from({ length: 50 }, (_, index) => (index % 2 ? world : elsewhere))
+    const visitors = await Promise.all(worlds.map((one) => aHeldSlot(one, { specialistIds, seconds: 1 })))
+    expect(visitors.filter(({ outcome }) => outcome === 'HELD')).toHaveLength(1)
+    await sleep(1_050)
+    await Promise.all(worlds.slice(0, 8).map(({ services }) => sweepHolds(services.redis)))
+    expect(await told(specialist)).toEqual(['slot.held', 'slot.expired'])
+    elsewhere.services.redis.disconnect()
+  })
+
   test.each([
     ['10:00-10:45', '10:15-11:00', 0, 'TAKEN'],
     ['10:15-11:00', '10:00-10:45', 0, 'TAKEN'],
@@ -115,16 +128,18 @@ describe('a hold', () => {
   })
 
   test('is renewed twice and no more', async () => {
-    const { token } = await hold({ seconds: 5 })
-    expect(await extend(token)).toMatchObject({ outcome: 'HELD', renewalsLeft: 1 })
-    const { until } = await extend(token)
-    expect(await extend(token)).toEqual({ outcome: 'SPENT', until, renewalsLeft: 0 })
+    const { token, specialistIds } = await hold({ seconds: 5 })
+    const [first, second] = [await extend(token), await extend(token)]
+    expect(first).toMatchObject({ renewals: 1 })
+    expect(second).toMatchObject({ renewals: 2 })
+    expect(await extend(token)).toBe('SPENT')
+    expect(await held(specialistIds[0] ?? '')).toMatchObject([{ expiresAt: Object(second).expiresAt }])
   })
 
   test('ends by itself, and is told to have ended before the next is told to be held', async () => {
     const { token, specialistIds } = await hold({ seconds: 1 })
     await sleep(1_100)
-    expect(await extend(token)).toMatchObject({ outcome: 'GONE' })
+    expect(await extend(token)).toBe('GONE')
     expect(await hold({ specialistIds })).toMatchObject({ outcome: 'HELD' })
     expect(await told(specialistIds[0] ?? '')).toEqual(['slot.held', 'slot.expired', 'slot.held'])
   })
@@ -140,7 +155,7 @@ describe('a hold', () => {
   test('can be given back once, by its token alone', async () => {
     const { token, specialistIds } = await hold()
     expect(await drop('somebody else’s')).toBe(false)
-    expect(await extend('somebody else’s')).toMatchObject({ outcome: 'GONE' })
+    expect(await extend('somebody else’s')).toBe('GONE')
     expect(await held(specialistIds[0] ?? '')).toHaveLength(1)
     expect([await drop(token), await drop(token)]).toEqual([true, false])
     expect(await hold({ specialistIds })).toMatchObject({ outcome: 'HELD' })

@@ -1,3 +1,4 @@
+import type { Service } from '@platform/prisma/generated'
 import { invalid } from '@platform/shared/errors'
 import { timezoneOf } from '@platform/shared/timezone'
 import { availability } from '../availability/availability.ts'
@@ -19,6 +20,7 @@ type Asked = {
   days: number
   specialistId?: string | null | undefined
   timezone?: string | null | undefined
+  holdToken?: string | null | undefined
 }
 
 /** A slot, and what the visit costs. */
@@ -26,22 +28,28 @@ export type PricedSlot = Slot & { price: { amountMinor: number; currency: string
 
 /** When a service can be booked in a calendar, under the days it is where the asker is. Null for an offer they may not see. */
 export async function findAvailability(ctx: ClinicalContext, asked: Asked, readVisits: ReadVisits) {
-  const { calendarId, serviceId, from, days, specialistId = null } = asked
+  const { calendarId, serviceId, from, days, specialistId = null, holdToken = null } = asked
   if (days < 1 || days > MOST_DAYS) throw invalid(`1 to ${MOST_DAYS}`, 'days')
   const viewerZone = asked.timezone == null ? null : timezoneOf(asked.timezone)
   const first = localDay(from)
   const windowIn = (zone: string) => spanOfDays(first, first + days - 1, viewerZone ?? zone)
-  const ground = await loadScheduleGround(ctx, { calendarId, serviceId, specialistId, windowIn }, readVisits)
+  const ground = await loadScheduleGround(ctx, { calendarId, serviceId, specialistId, windowIn, holdToken }, readVisits)
   if (!ground) return null
 
-  const { input, service } = ground
+  const { input, service, holdsAvailable } = ground
   const timezone = viewerZone ?? input.calendar.zone
-  const price = { amountMinor: priceOf(service, service.durationMinutes), currency: service.currency }
   return {
     timezone,
+    holdsAvailable,
     days: slotsByDay(availability(input), timezone).map(({ date, slots }) => ({
       date,
-      slots: slots.map((slot): PricedSlot => ({ ...slot, price })),
+      slots: pricedSlots(slots, service),
     })),
   }
+}
+
+/** The slots with what the visit costs, which is the same for all of them. */
+export function pricedSlots(slots: readonly Slot[], service: Service): PricedSlot[] {
+  const price = { amountMinor: priceOf(service, service.durationMinutes), currency: service.currency }
+  return slots.map((slot) => ({ ...slot, price }))
 }

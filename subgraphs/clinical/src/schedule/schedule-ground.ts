@@ -2,6 +2,8 @@ import type { Service as ServiceRow } from '@platform/prisma/generated'
 import { conflict } from '@platform/shared/errors'
 import type { AvailabilityInput } from '../availability/availability-input.ts'
 import type { ClinicalContext } from '../context.ts'
+import { fingerprintOf } from '../hold/hold-token.ts'
+import { liveHolds } from '../hold/live-holds.ts'
 import type { Span } from '../span/span.ts'
 import { listBookable } from './list-bookable.ts'
 import { assignmentOf, findOffer, offeredService, offeringCalendar } from './offer.ts'
@@ -21,12 +23,18 @@ type Asked = {
   specialistId: string | null
   /** What to look at, given the calendar's zone: days begin at somebody's midnight. */
   windowIn: (zone: string) => Span
+  /** Of the asker: what they keep themselves is free for them. */
   holdToken?: string | null
   exceptAppointmentId?: string | null
 }
 
 /** Everything slots depend on, and the service as it is sold in this calendar. */
-export type ScheduleGround = { input: AvailabilityInput; service: ServiceRow }
+export type ScheduleGround = {
+  input: AvailabilityInput
+  service: ServiceRow
+  /** False when Redis is away, and nobody knows what others keep. */
+  holdsAvailable: boolean
+}
 
 /**
  * Reads the ground slots stand on, under the asker's own row security: three statements and those of `readVisits`,
@@ -51,7 +59,9 @@ export async function loadScheduleGround(
   const place = await placeOfCalendar(ctx, calendarId, spanToClose(window, now, calendar.horizonDays))
   if (!place) return null
   const around = { start: window.start - AROUND_MS, end: window.end + AROUND_MS }
-  const { workload, ...busy } = await readVisits(ctx, { specialistIds: bookable.map(({ id }) => id), around })
+  const specialistIds = bookable.map(({ id }) => id)
+  const { workload, ...visits } = await readVisits(ctx, { specialistIds, around })
+  const holds = await liveHolds(ctx, specialistIds)
 
   const input: AvailabilityInput = {
     window,
@@ -75,7 +85,8 @@ export async function loadScheduleGround(
     })),
     assignment,
     busy: {
-      ...busy,
+      ...visits,
+      holds: holds ?? [],
       timeOff: bookable.flatMap(({ timeOff }) =>
         timeOff.map(({ id, specialistId: whose, startsAt, endsAt }) => ({
           id,
@@ -85,10 +96,10 @@ export async function loadScheduleGround(
         })),
       ),
     },
-    holdToken,
+    holdToken: holdToken === null ? null : fingerprintOf(holdToken),
     exceptAppointmentId,
   }
-  return { input, service }
+  return { input, service, holdsAvailable: holds !== null }
 }
 
 /** Closures matter in the window and, where a horizon counts business days, on the way to its end: at most twice its days. */

@@ -5,8 +5,8 @@ import type { ClinicalContext } from '../context.ts'
 /** How much somebody had to do of late: by this, work is shared evenly. */
 export type Workload = { readonly recentAppointments: number; readonly lastAssignedAt: Instant | null }
 
-/** What keeps specialists busy besides their absences, and how busy each of them was. */
-export type Visits = Pick<Busy, 'appointments' | 'holds' | 'external'> & {
+/** What keeps specialists busy besides their absences and holds, and how busy each of them was. */
+export type Visits = Pick<Busy, 'appointments' | 'external'> & {
   readonly workload: ReadonlyMap<string, Workload>
 }
 
@@ -20,5 +20,4 @@ export type ReadVisits = (
 ) => Promise<Visits>
 
 /** Of a clinic in which nothing was ever booked. */
-export const noVisits: ReadVisits = () =>
-  Promise.resolve({ appointments: [], holds: [], external: [], workload: new Map() })
+export const noVisits: ReadVisits = () => Promise.resolve({ appointments: [], external: [], workload: new Map() })
