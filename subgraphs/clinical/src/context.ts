@@ -23,6 +23,8 @@ export type ClinicalContext = Context<
   | 'calendar'
   | 'calendarService'
   | 'calendarSpecialist'
+  | 'appointment'
+  | 'busyTime'
 >
 
 /** The same, as resolvers hold it. */

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@platform/shared/subgraph'
 import { resolvers as allergy } from './allergy/resolvers.ts'
+import { resolvers as appointment } from './appointment/resolvers.ts'
 import { resolvers as bundle } from './bundle/resolvers.ts'
 import { resolvers as calendar } from './calendar/resolvers.ts'
 import { resolvers as closure } from './closure/resolvers.ts'
@@ -24,6 +25,7 @@ export const subgraph = defineSubgraph({
   resolvers: [
     patient,
     allergy,
+    appointment,
     condition,
     bundle,
     calendar,

@@ -13,6 +13,8 @@ export function databaseRefusal(error: unknown): DomainError | null {
   if (!isPrismaError(error)) return null
   const sqlState = error.meta?.driverAdapterError?.cause?.originalCode
   if (error.code === 'P2002' || sqlState === '23505') return conflict('Something with these values exists already')
+  // What overlaps something may be nobody's business: who has it, and until when.
+  if (sqlState === '23P01') return conflict('This time has just been taken', 'start')
   if (error.code === 'P2034' || sqlState === '40001' || sqlState === '40P01')
     return conflict('Somebody changed this at the same moment; try again')
   if (error.code === 'P2025') return conflict('It has changed or is gone; read it again')

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AppointmentRow } from '../appointment/appointment-row.ts';
 import type { Specialty as SpecialtyRow, Specialist as SpecialistRow, TimeOff as TimeOffRow, Service as ServiceRow, Product as ProductRow, Bundle as BundleRow, Calendar as CalendarRow, Closure as ClosureRow, HolidayRegion as HolidayRegionRow } from '@platform/prisma/generated';
 import type { BillingTerms } from '../service/billing.ts';
 import type { OfferedService } from '../calendar/calendar-service.ts';
@@ -49,6 +50,23 @@ export type Scalars = {
   /** An absolute URL. */
   URL: { input: URL; output: URL | string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** What `acceptAppointment` is about. */
+export type AcceptAppointmentInput = {
+  /** Which appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `acceptAppointment`. */
+export type AcceptAppointmentPayload = {
+  __typename?: 'AcceptAppointmentPayload';
+  /** The appointment as it is now. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
 };
 
 /** A closure. */
@@ -178,6 +196,120 @@ export type AllergyStatus =
   /** The source does not say. */
   | 'UNKNOWN';
 
+/** A time that specialists keep for a patient. */
+export type Appointment = {
+  __typename?: 'Appointment';
+  /** In which calendar it was booked. Null when it is not open to the asker. */
+  calendar?: Maybe<Calendar>;
+  /** Whether the asker may note now that the clinic knows who comes. */
+  canAccept: Scalars['Boolean']['output'];
+  /** Whether the asker may cancel it now. */
+  canCancel: Scalars['Boolean']['output'];
+  /** Whether the asker may confirm it now. */
+  canConfirm: Scalars['Boolean']['output'];
+  /** Whether the asker may take a no-show back now. */
+  canCorrectNoShow: Scalars['Boolean']['output'];
+  /** Whether the asker may end it now. */
+  canFinish: Scalars['Boolean']['output'];
+  /** Whether the asker may note now that the patient did not come. */
+  canMarkNoShow: Scalars['Boolean']['output'];
+  /** Whether the asker may rate it now. */
+  canRate: Scalars['Boolean']['output'];
+  /** Whether the asker may move it now. */
+  canReschedule: Scalars['Boolean']['output'];
+  /** Whether the asker may begin it now. */
+  canStart: Scalars['Boolean']['output'];
+  /** Why it was cancelled. Each read is logged. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When it was booked. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  end: Scalars['DateTime']['output'];
+  /** Global and opaque. Stays the same when the appointment moves. */
+  id: Scalars['ID']['output'];
+  /** Booked by the clinic in spite of something. */
+  isOverbooked: Scalars['Boolean']['output'];
+  /** Where. Null for a visit that takes place nowhere, such as by video. */
+  location?: Maybe<Location>;
+  /** Why it was. Each read is logged. */
+  overbookReason?: Maybe<Scalars['String']['output']>;
+  /** For whom. Null for a guest who is no patient yet, and for those who may not see patients. */
+  patient?: Maybe<Patient>;
+  /** What it costs, as agreed when it was booked. */
+  price: Money;
+  /** The stars the patient gave, 1 to 5. Null before they did. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  /** What they said of it. Each read is logged. */
+  ratingComment?: Maybe<Scalars['String']['output']>;
+  /** What is given. Null when it is no longer offered to the asker. */
+  service?: Maybe<Service>;
+  /** Who gives it; of a team, who leads it. Null when the asker may not see them. */
+  specialist?: Maybe<Specialist>;
+  /** All who give it, who leads it in front. */
+  specialists: Array<Specialist>;
+  /** When it begins. */
+  start: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  status: AppointmentStatus;
+  /** Since when it is there. */
+  statusSince: Scalars['DateTime']['output'];
+  /** Counts its changes. Hand it back with an edit. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of appointments. */
+export type AppointmentConnection = {
+  __typename?: 'AppointmentConnection';
+  /** This page, by start. */
+  edges: Array<AppointmentEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An appointment, and its place in a list. */
+export type AppointmentEdge = {
+  __typename?: 'AppointmentEdge';
+  /** Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The appointment. */
+  node: Appointment;
+};
+
+/** Which appointments to list. What is left out does not narrow the list. */
+export type AppointmentFilter = {
+  /** Those booked in this calendar. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that are not over then. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those of this patient. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of this service. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those this specialist gives, alone or in a team. */
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in one of these states. */
+  statuses?: InputMaybe<Array<AppointmentStatus>>;
+  /** Those that have begun by then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Where an appointment is in its life. */
+export type AppointmentStatus =
+  /** Reserved; the clinic has yet to find out who comes. */
+  | 'booked'
+  /** Called off. Its time is free. */
+  | 'cancelled'
+  /** The patient said that they will come. */
+  | 'confirmed'
+  /** Over. */
+  | 'done'
+  /** Taking place. */
+  | 'inprogress'
+  /** The patient did not come. Can be corrected within 48 hours. */
+  | 'noshow'
+  /** Reserved for a patient with an account. */
+  | 'upcoming';
+
 /** Who of several specialists gets a visit. */
 export type Assignment =
   /** All of them together: a time is free when it is for everyone. */
@@ -246,6 +378,39 @@ export type BillingModel =
   | 'session'
   /** By the unit of time; a unit that is begun counts whole. */
   | 'time';
+
+/** A time to book. */
+export type BookAppointmentInput = {
+  /** The calendar to book in. */
+  calendarId: Scalars['ID']['input'];
+  /** Book although the patient has an appointment at that time already. */
+  evenIfPatientIsBusy?: Scalars['Boolean']['input'];
+  /** What the asker keeps the time with. It is used up. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** Staff who may overbook: book with `specialistId` even if the time cannot be booked, for this reason. Up to 500 characters. */
+  overbookReason?: InputMaybe<Scalars['String']['input']>;
+  /** For whom. The clinic has to say; patients are meant themselves. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** A service it offers. */
+  serviceId: Scalars['ID']['input'];
+  /** With this specialist alone; whoever is next in turn when absent. */
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins. */
+  start: Scalars['DateTime']['input'];
+};
+
+/** What came of `bookAppointment`. */
+export type BookAppointmentPayload = {
+  __typename?: 'BookAppointmentPayload';
+  /** The appointment. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** The next times that can be booked, at most 5 in two weeks, when that one cannot. */
+  nextSlots: Array<Slot>;
+  /** What the patient has at that time, when that is why it was refused. */
+  patientIsBusyWith: Array<Appointment>;
+  /** Why nothing was booked. */
+  userErrors: Array<UserError>;
+};
 
 /** Visits and products sold together at one price: ten sessions and an elastic band. */
 export type Bundle = {
@@ -462,6 +627,25 @@ export type CalendarTerms = {
   priceMinor?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What `cancelAppointment` is about. */
+export type CancelAppointmentInput = {
+  /** Which appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /** Why. Up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `cancelAppointment`. */
+export type CancelAppointmentPayload = {
+  __typename?: 'CancelAppointmentPayload';
+  /** The appointment as it is now. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
 /** The proof that a guest record is one's own. */
 export type ClaimPatientInput = {
   /** One's birth date. */
@@ -551,6 +735,42 @@ export type ConditionStatus =
   | 'RESOLVED'
   /** The source does not say. */
   | 'UNKNOWN';
+
+/** What `confirmAppointment` is about. */
+export type ConfirmAppointmentInput = {
+  /** Which appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `confirmAppointment`. */
+export type ConfirmAppointmentPayload = {
+  __typename?: 'ConfirmAppointmentPayload';
+  /** The appointment as it is now. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** What `correctNoShow` is about. */
+export type CorrectNoShowInput = {
+  /** Which appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /** True when the visit took place after all; false when it is still to. */
+  tookPlace: Scalars['Boolean']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `correctNoShow`. */
+export type CorrectNoShowPayload = {
+  __typename?: 'CorrectNoShowPayload';
+  /** The appointment as it is now. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
 
 /** A new bundle. */
 export type CreateBundleInput = {
@@ -749,6 +969,23 @@ export type DateHoursInput = {
   ranges: Array<TimeRangeInput>;
 };
 
+/** What `finishAppointment` is about. */
+export type FinishAppointmentInput = {
+  /** Which appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `finishAppointment`. */
+export type FinishAppointmentPayload = {
+  __typename?: 'FinishAppointmentPayload';
+  /** The appointment as it is now. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
 /** Which slot to keep. */
 export type HoldSlotInput = {
   /** The calendar to book in. */
@@ -829,6 +1066,23 @@ export type Location = {
   id: Scalars['ID']['output'];
 };
 
+/** What `markNoShow` is about. */
+export type MarkNoShowInput = {
+  /** Which appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `markNoShow`. */
+export type MarkNoShowPayload = {
+  __typename?: 'MarkNoShowPayload';
+  /** The appointment as it is now. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -840,14 +1094,24 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Notes that the clinic knows who comes: the patient has an account. */
+  acceptAppointment: AcceptAppointmentPayload;
   /** Closes the clinic or a location for some days. Visits that are booked then stay booked. */
   addClosure: AddClosurePayload;
   /** Notes that a specialist is away. Visits booked in that time stay booked. Specialists may note their own. */
   addTimeOff: AddTimeOffPayload;
   /** Takes a person into the clinic's care as a guest. Refused when they may be known already, unless told to go on. */
   admitPatient: AdmitPatientPayload;
+  /** Books a time for a patient; patients book for themselves. Refused as a conflict at `start` when the time cannot be booked: `nextSlots` tells which can. */
+  bookAppointment: BookAppointmentPayload;
+  /** Calls an appointment off. Patients do it for their own until 24 hours before, the clinic at any time. */
+  cancelAppointment: CancelAppointmentPayload;
   /** Links the guest record this clinic keeps of whoever asks to their account. Needs a verified e-mail address and a name that are the record's, and the birth date given here. Five tries a day. */
   claimPatient: ClaimPatientPayload;
+  /** Notes that the patient will come. Patients confirm their own. */
+  confirmAppointment: ConfirmAppointmentPayload;
+  /** Takes a no-show back, within 48 hours. Refused as a conflict when the time is somebody else's by then. */
+  correctNoShow: CorrectNoShowPayload;
   /** Adds a bundle. */
   createBundle: CreateBundlePayload;
   /** Adds a calendar. */
@@ -860,10 +1124,16 @@ export type Mutation = {
   createSpecialist: CreateSpecialistPayload;
   /** Adds a specialty. */
   createSpecialty: CreateSpecialtyPayload;
+  /** Notes that the visit is over. */
+  finishAppointment: FinishAppointmentPayload;
   /** Keeps a slot for you, for ten minutes unless the clinic says otherwise. You keep one slot at a clinic: the next takes the place of the one before. */
   holdSlot: HoldSlotPayload;
   /** Chooses whose public holidays the clinic or a location keeps. Without a country it keeps none; a location then keeps the clinic's. */
   keepHolidays: KeepHolidaysPayload;
+  /** Notes that the patient did not come, from 15 minutes after the start on. The time is free again. */
+  markNoShow: MarkNoShowPayload;
+  /** Rates a visit that is over, once. For its patient alone. */
+  rateAppointment: RateAppointmentPayload;
   /** Gives it back. Call it when somebody leaves the form. */
   releaseHold: ReleaseHoldPayload;
   /** Removes a bundle. */
@@ -886,6 +1156,8 @@ export type Mutation = {
   removeTimeOff: RemoveTimeOffPayload;
   /** Keeps it as long again from now; twice at most. */
   renewHold: RenewHoldPayload;
+  /** Moves an appointment to another time, its own being free for it. Patients move their own until 24 hours before. */
+  rescheduleAppointment: RescheduleAppointmentPayload;
   /** Sets the hours of one specialist in a calendar. Without any, their own count again. */
   setCalendarHours: SetCalendarHoursPayload;
   /** Replaces the hours of one date, or takes such a replacement away. Specialists may set their own. */
@@ -894,6 +1166,8 @@ export type Mutation = {
   setOpeningHours: SetOpeningHoursPayload;
   /** Gives a specialist a week; weekdays that are left out are days off. Specialists may set their own. */
   setWeeklyHours: SetWeeklyHoursPayload;
+  /** Notes that the visit has begun: 15 minutes early at most. */
+  startAppointment: StartAppointmentPayload;
   /** Changes what is given of a bundle. Those that were sold stay what they were. */
   updateBundle: UpdateBundlePayload;
   /** Changes what is given of a calendar. What is booked stays booked. */
@@ -908,6 +1182,11 @@ export type Mutation = {
   updateSpecialist: UpdateSpecialistPayload;
   /** Changes what is given of a specialty. Null takes the description away. */
   updateSpecialty: UpdateSpecialtyPayload;
+};
+
+
+export type MutationAcceptAppointmentArgs = {
+  input: AcceptAppointmentInput;
 };
 
 
@@ -926,8 +1205,28 @@ export type MutationAdmitPatientArgs = {
 };
 
 
+export type MutationBookAppointmentArgs = {
+  input: BookAppointmentInput;
+};
+
+
+export type MutationCancelAppointmentArgs = {
+  input: CancelAppointmentInput;
+};
+
+
 export type MutationClaimPatientArgs = {
   input: ClaimPatientInput;
+};
+
+
+export type MutationConfirmAppointmentArgs = {
+  input: ConfirmAppointmentInput;
+};
+
+
+export type MutationCorrectNoShowArgs = {
+  input: CorrectNoShowInput;
 };
 
 
@@ -961,6 +1260,11 @@ export type MutationCreateSpecialtyArgs = {
 };
 
 
+export type MutationFinishAppointmentArgs = {
+  input: FinishAppointmentInput;
+};
+
+
 export type MutationHoldSlotArgs = {
   input: HoldSlotInput;
 };
@@ -968,6 +1272,16 @@ export type MutationHoldSlotArgs = {
 
 export type MutationKeepHolidaysArgs = {
   input: KeepHolidaysInput;
+};
+
+
+export type MutationMarkNoShowArgs = {
+  input: MarkNoShowInput;
+};
+
+
+export type MutationRateAppointmentArgs = {
+  input: RateAppointmentInput;
 };
 
 
@@ -1026,6 +1340,11 @@ export type MutationRenewHoldArgs = {
 };
 
 
+export type MutationRescheduleAppointmentArgs = {
+  input: RescheduleAppointmentInput;
+};
+
+
 export type MutationSetCalendarHoursArgs = {
   input: SetCalendarHoursInput;
 };
@@ -1043,6 +1362,11 @@ export type MutationSetOpeningHoursArgs = {
 
 export type MutationSetWeeklyHoursArgs = {
   input: SetWeeklyHoursInput;
+};
+
+
+export type MutationStartAppointmentArgs = {
+  input: StartAppointmentInput;
 };
 
 
@@ -1112,6 +1436,8 @@ export type Patient = {
   address?: Maybe<PatientAddress>;
   /** Allergies and intolerances this clinic recorded, newest first, at most 200. Each read is logged. */
   allergies: Array<Allergy>;
+  /** Appointments at this clinic, those that begin last in front, at most 200. */
+  appointments: Array<Appointment>;
   /** Null when unknown, or known only as a year or a month. */
   birthDate?: Maybe<Scalars['LocalDate']['output']>;
   /** Problems and diagnoses this clinic recorded, newest first, at most 200. Each read is logged. */
@@ -1280,6 +1606,10 @@ export type PublicHoliday = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The appointment, or null when there is none you may see. */
+  appointment?: Maybe<Appointment>;
+  /** The clinic's appointments by start; a patient's own for a patient. `first` is at most 100. */
+  appointments: AppointmentConnection;
   /** When a service can be booked in a calendar: starts of so many days from a day on, 62 at most. Null when there is no such offer you may see. */
   availability?: Maybe<Availability>;
   /** The bundle, or null when the clinic has none with this id. */
@@ -1326,6 +1656,18 @@ export type Query = {
   specialties: SpecialtyConnection;
   /** The specialty, or null when the clinic has none with this id. */
   specialty?: Maybe<Specialty>;
+};
+
+
+export type QueryAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppointmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppointmentFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1451,6 +1793,27 @@ export type QuerySpecialtiesArgs = {
 
 export type QuerySpecialtyArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What `rateAppointment` is about. */
+export type RateAppointmentInput = {
+  /** Which appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /** What they have to say of it. Up to 1,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Stars: 1 to 5. */
+  rating: Scalars['Int']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `rateAppointment`. */
+export type RateAppointmentPayload = {
+  __typename?: 'RateAppointmentPayload';
+  /** The appointment as it is now. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
 };
 
 /** Which hold to release. */
@@ -1637,6 +2000,35 @@ export type RenewHoldPayload = {
   /** False when no slots are kept at the moment. */
   holdsAvailable: Scalars['Boolean']['output'];
   /** Why it could not be renewed. */
+  userErrors: Array<UserError>;
+};
+
+/** Where to move an appointment. */
+export type RescheduleAppointmentInput = {
+  /** Which. */
+  appointmentId: Scalars['ID']['input'];
+  /** Move it although the patient has an appointment at that time already. */
+  evenIfPatientIsBusy?: Scalars['Boolean']['input'];
+  /** Staff who may overbook: move it even if the time cannot be booked, for this reason. Up to 500 characters. */
+  overbookReason?: InputMaybe<Scalars['String']['input']>;
+  /** With whom; who gives it now when absent. */
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins then. */
+  start: Scalars['DateTime']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `rescheduleAppointment`. */
+export type RescheduleAppointmentPayload = {
+  __typename?: 'RescheduleAppointmentPayload';
+  /** The appointment at its new time. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** The next times that can be booked, at most 5 in two weeks, when that one cannot. */
+  nextSlots: Array<Slot>;
+  /** What the patient has at that time, when that is why it was refused. */
+  patientIsBusyWith: Array<Appointment>;
+  /** Why nothing was moved. */
   userErrors: Array<UserError>;
 };
 
@@ -1929,6 +2321,8 @@ export type Specialist = {
   __typename?: 'Specialist';
   /** Whether they can be booked at all. */
   acceptsBookings: Scalars['Boolean']['output'];
+  /** What they do in so many days from an instant on, 366 at most, in order. Patients see their own appointments alone. */
+  appointments: Array<Appointment>;
   /** Whether the asker may change these hours and absences. */
   canSchedule: Scalars['Boolean']['output'];
   /** The dates unlike their week, in order: of so many days from a day on, 366 at most. */
@@ -1957,6 +2351,13 @@ export type Specialist = {
   version: Scalars['Int']['output'];
   /** Their week, Monday first. A weekday that is not listed is a day off. */
   weeklyHours: Array<WeekdayHours>;
+};
+
+
+/** Somebody who gives visits at a clinic. Visitors see those who can be booked in a public calendar. */
+export type SpecialistAppointmentsArgs = {
+  days?: Scalars['Int']['input'];
+  from: Scalars['DateTime']['input'];
 };
 
 
@@ -2032,6 +2433,23 @@ export type SpecialtyEdge = {
   cursor: Scalars['String']['output'];
   /** The specialty. */
   node: Specialty;
+};
+
+/** What `startAppointment` is about. */
+export type StartAppointmentInput = {
+  /** Which appointment. */
+  appointmentId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `startAppointment`. */
+export type StartAppointmentPayload = {
+  __typename?: 'StartAppointmentPayload';
+  /** The appointment as it is now. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
 };
 
 export type Subscription = {
@@ -2442,6 +2860,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Allergy: Allergy;
+  Appointment: Appointment;
   Bundle: Bundle;
   Calendar: Calendar;
   Closure: Closure;
@@ -2459,6 +2878,9 @@ export type FederationReferenceTypes = {
   Allergy:
     ( { __typename: 'Allergy' }
     & GraphQLRecursivePick<FederationTypes['Allergy'], {"id":true}> );
+  Appointment:
+    ( { __typename: 'Appointment' }
+    & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
   Bundle:
     ( { __typename: 'Bundle' }
     & GraphQLRecursivePick<FederationTypes['Bundle'], {"id":true}> );
@@ -2495,8 +2917,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddClosureInput: AddClosureInput;
+  AcceptAppointmentInput: AcceptAppointmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AcceptAppointmentPayload: ResolverTypeWrapper<Omit<AcceptAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  AddClosureInput: AddClosureInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddClosurePayload: ResolverTypeWrapper<Omit<AddClosurePayload, 'closure'> & { closure?: Maybe<ResolversTypes['Closure']> }>;
   AddTimeOffInput: AddTimeOffInput;
@@ -2508,13 +2933,19 @@ export type ResolversTypes = {
   AllergyCategory: AllergyCategory;
   AllergyCriticality: AllergyCriticality;
   AllergyStatus: AllergyStatus;
+  Appointment: ResolverTypeWrapper<AppointmentRow>;
+  AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges'> & { edges: Array<ResolversTypes['AppointmentEdge']> }>;
+  AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
+  AppointmentFilter: AppointmentFilter;
+  AppointmentStatus: ResolverTypeWrapper<AppointmentStatus>;
   Assignment: ResolverTypeWrapper<Assignment>;
   Availability: ResolverTypeWrapper<Omit<Availability, 'days'> & { days: Array<ResolversTypes['AvailableDay']> }>;
   AvailableDay: ResolverTypeWrapper<Omit<AvailableDay, 'slots'> & { slots: Array<ResolversTypes['Slot']> }>;
   Billing: ResolverTypeWrapper<BillingTerms>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BillingInput: BillingInput;
   BillingModel: ResolverTypeWrapper<BillingModel>;
+  BookAppointmentInput: BookAppointmentInput;
+  BookAppointmentPayload: ResolverTypeWrapper<Omit<BookAppointmentPayload, 'appointment' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversTypes['Appointment']>, nextSlots: Array<ResolversTypes['Slot']>, patientIsBusyWith: Array<ResolversTypes['Appointment']> }>;
   Bundle: ResolverTypeWrapper<BundleRow>;
   BundleConnection: ResolverTypeWrapper<Omit<BundleConnection, 'edges'> & { edges: Array<ResolversTypes['BundleEdge']> }>;
   BundleEdge: ResolverTypeWrapper<Omit<BundleEdge, 'node'> & { node: ResolversTypes['Bundle'] }>;
@@ -2532,6 +2963,8 @@ export type ResolversTypes = {
   CalendarService: ResolverTypeWrapper<OfferedService>;
   CalendarServiceInput: CalendarServiceInput;
   CalendarTerms: ResolverTypeWrapper<CalendarTerms>;
+  CancelAppointmentInput: CancelAppointmentInput;
+  CancelAppointmentPayload: ResolverTypeWrapper<Omit<CancelAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   ClaimPatientInput: ClaimPatientInput;
   ClaimPatientPayload: ResolverTypeWrapper<Omit<ClaimPatientPayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>;
   Closure: ResolverTypeWrapper<ClosureRow>;
@@ -2539,6 +2972,10 @@ export type ResolversTypes = {
   ClosureEdge: ResolverTypeWrapper<Omit<ClosureEdge, 'node'> & { node: ResolversTypes['Closure'] }>;
   Condition: ResolverTypeWrapper<FoundCondition>;
   ConditionStatus: ConditionStatus;
+  ConfirmAppointmentInput: ConfirmAppointmentInput;
+  ConfirmAppointmentPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  CorrectNoShowInput: CorrectNoShowInput;
+  CorrectNoShowPayload: ResolverTypeWrapper<Omit<CorrectNoShowPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateBundleInput: CreateBundleInput;
   CreateBundlePayload: ResolverTypeWrapper<Omit<CreateBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversTypes['Bundle']> }>;
@@ -2557,6 +2994,8 @@ export type ResolversTypes = {
   DateHoursInput: DateHoursInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  FinishAppointmentInput: FinishAppointmentInput;
+  FinishAppointmentPayload: ResolverTypeWrapper<Omit<FinishAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   HexColorCode: ResolverTypeWrapper<Scalars['HexColorCode']['output']>;
   HoldSlotInput: HoldSlotInput;
   HoldSlotPayload: ResolverTypeWrapper<HoldSlotAnswer>;
@@ -2570,6 +3009,8 @@ export type ResolversTypes = {
   LocalEndTime: ResolverTypeWrapper<Scalars['LocalEndTime']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Location: ResolverTypeWrapper<Location>;
+  MarkNoShowInput: MarkNoShowInput;
+  MarkNoShowPayload: ResolverTypeWrapper<Omit<MarkNoShowPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
@@ -2590,6 +3031,8 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   PublicHoliday: ResolverTypeWrapper<ClosedDays>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateAppointmentInput: RateAppointmentInput;
+  RateAppointmentPayload: ResolverTypeWrapper<Omit<RateAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldPayload: ResolverTypeWrapper<ReleaseHoldAnswer>;
   RemoveBundleInput: RemoveBundleInput;
@@ -2612,6 +3055,8 @@ export type ResolversTypes = {
   RemoveTimeOffPayload: ResolverTypeWrapper<Omit<RemoveTimeOffPayload, 'timeOff'> & { timeOff?: Maybe<ResolversTypes['TimeOff']> }>;
   RenewHoldInput: RenewHoldInput;
   RenewHoldPayload: ResolverTypeWrapper<RenewHoldAnswer>;
+  RescheduleAppointmentInput: RescheduleAppointmentInput;
+  RescheduleAppointmentPayload: ResolverTypeWrapper<Omit<RescheduleAppointmentPayload, 'appointment' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversTypes['Appointment']>, nextSlots: Array<ResolversTypes['Slot']>, patientIsBusyWith: Array<ResolversTypes['Appointment']> }>;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
@@ -2638,6 +3083,8 @@ export type ResolversTypes = {
   Specialty: ResolverTypeWrapper<SpecialtyRow>;
   SpecialtyConnection: ResolverTypeWrapper<Omit<SpecialtyConnection, 'edges'> & { edges: Array<ResolversTypes['SpecialtyEdge']> }>;
   SpecialtyEdge: ResolverTypeWrapper<Omit<SpecialtyEdge, 'node'> & { node: ResolversTypes['Specialty'] }>;
+  StartAppointmentInput: StartAppointmentInput;
+  StartAppointmentPayload: ResolverTypeWrapper<Omit<StartAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimeOff: ResolverTypeWrapper<TimeOffRow>;
   TimeRange: ResolverTypeWrapper<TimeRange>;
@@ -2666,8 +3113,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddClosureInput: AddClosureInput;
+  AcceptAppointmentInput: AcceptAppointmentInput;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AcceptAppointmentPayload: Omit<AcceptAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  AddClosureInput: AddClosureInput;
   String: Scalars['String']['output'];
   AddClosurePayload: Omit<AddClosurePayload, 'closure'> & { closure?: Maybe<ResolversParentTypes['Closure']> };
   AddTimeOffInput: AddTimeOffInput;
@@ -2676,11 +3126,16 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AdmitPatientPayload: Omit<AdmitPatientPayload, 'patient' | 'possibleDuplicates'> & { patient?: Maybe<ResolversParentTypes['Patient']>, possibleDuplicates: Array<ResolversParentTypes['Patient']> };
   Allergy: FoundAllergy;
+  Appointment: AppointmentRow;
+  AppointmentConnection: Omit<AppointmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppointmentEdge']> };
+  AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
+  AppointmentFilter: AppointmentFilter;
   Availability: Omit<Availability, 'days'> & { days: Array<ResolversParentTypes['AvailableDay']> };
   AvailableDay: Omit<AvailableDay, 'slots'> & { slots: Array<ResolversParentTypes['Slot']> };
   Billing: BillingTerms;
-  Int: Scalars['Int']['output'];
   BillingInput: BillingInput;
+  BookAppointmentInput: BookAppointmentInput;
+  BookAppointmentPayload: Omit<BookAppointmentPayload, 'appointment' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, nextSlots: Array<ResolversParentTypes['Slot']>, patientIsBusyWith: Array<ResolversParentTypes['Appointment']> };
   Bundle: BundleRow;
   BundleConnection: Omit<BundleConnection, 'edges'> & { edges: Array<ResolversParentTypes['BundleEdge']> };
   BundleEdge: Omit<BundleEdge, 'node'> & { node: ResolversParentTypes['Bundle'] };
@@ -2696,12 +3151,18 @@ export type ResolversParentTypes = {
   CalendarService: OfferedService;
   CalendarServiceInput: CalendarServiceInput;
   CalendarTerms: CalendarTerms;
+  CancelAppointmentInput: CancelAppointmentInput;
+  CancelAppointmentPayload: Omit<CancelAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   ClaimPatientInput: ClaimPatientInput;
   ClaimPatientPayload: Omit<ClaimPatientPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> };
   Closure: ClosureRow;
   ClosureConnection: Omit<ClosureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClosureEdge']> };
   ClosureEdge: Omit<ClosureEdge, 'node'> & { node: ResolversParentTypes['Closure'] };
   Condition: FoundCondition;
+  ConfirmAppointmentInput: ConfirmAppointmentInput;
+  ConfirmAppointmentPayload: Omit<ConfirmAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  CorrectNoShowInput: CorrectNoShowInput;
+  CorrectNoShowPayload: Omit<CorrectNoShowPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   CountryCode: Scalars['CountryCode']['output'];
   CreateBundleInput: CreateBundleInput;
   CreateBundlePayload: Omit<CreateBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversParentTypes['Bundle']> };
@@ -2720,6 +3181,8 @@ export type ResolversParentTypes = {
   DateHoursInput: DateHoursInput;
   DateTime: Scalars['DateTime']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
+  FinishAppointmentInput: FinishAppointmentInput;
+  FinishAppointmentPayload: Omit<FinishAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   HexColorCode: Scalars['HexColorCode']['output'];
   HoldSlotInput: HoldSlotInput;
   HoldSlotPayload: HoldSlotAnswer;
@@ -2732,6 +3195,8 @@ export type ResolversParentTypes = {
   LocalEndTime: Scalars['LocalEndTime']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   Location: Location;
+  MarkNoShowInput: MarkNoShowInput;
+  MarkNoShowPayload: Omit<MarkNoShowPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   OpeningHours: OpeningHours;
@@ -2750,6 +3215,8 @@ export type ResolversParentTypes = {
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   PublicHoliday: ClosedDays;
   Query: Record<PropertyKey, never>;
+  RateAppointmentInput: RateAppointmentInput;
+  RateAppointmentPayload: Omit<RateAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldPayload: ReleaseHoldAnswer;
   RemoveBundleInput: RemoveBundleInput;
@@ -2772,6 +3239,8 @@ export type ResolversParentTypes = {
   RemoveTimeOffPayload: Omit<RemoveTimeOffPayload, 'timeOff'> & { timeOff?: Maybe<ResolversParentTypes['TimeOff']> };
   RenewHoldInput: RenewHoldInput;
   RenewHoldPayload: RenewHoldAnswer;
+  RescheduleAppointmentInput: RescheduleAppointmentInput;
+  RescheduleAppointmentPayload: Omit<RescheduleAppointmentPayload, 'appointment' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, nextSlots: Array<ResolversParentTypes['Slot']>, patientIsBusyWith: Array<ResolversParentTypes['Appointment']> };
   Service: ServiceRow;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
@@ -2796,6 +3265,8 @@ export type ResolversParentTypes = {
   Specialty: SpecialtyRow;
   SpecialtyConnection: Omit<SpecialtyConnection, 'edges'> & { edges: Array<ResolversParentTypes['SpecialtyEdge']> };
   SpecialtyEdge: Omit<SpecialtyEdge, 'node'> & { node: ResolversParentTypes['Specialty'] };
+  StartAppointmentInput: StartAppointmentInput;
+  StartAppointmentPayload: Omit<StartAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   Subscription: Record<PropertyKey, never>;
   TimeOff: TimeOffRow;
   TimeRange: TimeRange;
@@ -2829,6 +3300,11 @@ export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = ClinicalRequest, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AcceptAppointmentPayload'] = ResolversParentTypes['AcceptAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddClosurePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AddClosurePayload'] = ResolversParentTypes['AddClosurePayload']> = {
   closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2857,6 +3333,50 @@ export type AllergyResolvers<ContextType = ClinicalRequest, ParentType extends R
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type AppointmentResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  canAccept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canCorrectNoShow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canFinish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canMarkNoShow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canRate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canReschedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canStart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverbooked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  overbookReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ratingComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  specialists?: Resolver<Array<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentConnectionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AppointmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AppointmentEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
+export type AppointmentStatusResolvers = { BOOKED: 'booked', CANCELLED: 'cancelled', CONFIRMED: 'confirmed', DONE: 'done', IN_PROGRESS: 'inprogress', NO_SHOW: 'noshow', UPCOMING: 'upcoming' };
+
 export type AssignmentResolvers = { COLLECTIVE: 'collective', PRIORITY: 'priority', ROUND_ROBIN: 'round-robin' };
 
 export type AvailabilityResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
@@ -2879,6 +3399,13 @@ export type BillingResolvers<ContextType = ClinicalRequest, ParentType extends R
 };
 
 export type BillingModelResolvers = { HYBRID: 'hybrid', SESSION: 'session', TIME: 'time' };
+
+export type BookAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BookAppointmentPayload'] = ResolversParentTypes['BookAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  nextSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  patientIsBusyWith?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type BundleResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Bundle'] = ResolversParentTypes['Bundle'], FederationReferenceType extends FederationReferenceTypes['Bundle'] = FederationReferenceTypes['Bundle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bundle']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2969,6 +3496,11 @@ export type CalendarTermsResolvers<ContextType = ClinicalRequest, ParentType ext
   priceMinor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CancelAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CancelAppointmentPayload'] = ResolversParentTypes['CancelAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ClaimPatientPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ClaimPatientPayload'] = ResolversParentTypes['ClaimPatientPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3005,6 +3537,16 @@ export type ConditionResolvers<ContextType = ClinicalRequest, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onsetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ConfirmAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ConfirmAppointmentPayload'] = ResolversParentTypes['ConfirmAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectNoShowPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CorrectNoShowPayload'] = ResolversParentTypes['CorrectNoShowPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -3058,6 +3600,11 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type FinishAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['FinishAppointmentPayload'] = ResolversParentTypes['FinishAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface HexColorCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HexColorCode'], any> {
   name: 'HexColorCode';
 }
@@ -3107,24 +3654,37 @@ export type LocationResolvers<ContextType = ClinicalRequest, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MarkNoShowPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['MarkNoShowPayload'] = ResolversParentTypes['MarkNoShowPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptAppointment?: Resolver<ResolversTypes['AcceptAppointmentPayload'], ParentType, ContextType, RequireFields<MutationAcceptAppointmentArgs, 'input'>>;
   addClosure?: Resolver<ResolversTypes['AddClosurePayload'], ParentType, ContextType, RequireFields<MutationAddClosureArgs, 'input'>>;
   addTimeOff?: Resolver<ResolversTypes['AddTimeOffPayload'], ParentType, ContextType, RequireFields<MutationAddTimeOffArgs, 'input'>>;
   admitPatient?: Resolver<ResolversTypes['AdmitPatientPayload'], ParentType, ContextType, RequireFields<MutationAdmitPatientArgs, 'input'>>;
+  bookAppointment?: Resolver<ResolversTypes['BookAppointmentPayload'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  cancelAppointment?: Resolver<ResolversTypes['CancelAppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   claimPatient?: Resolver<ResolversTypes['ClaimPatientPayload'], ParentType, ContextType, RequireFields<MutationClaimPatientArgs, 'input'>>;
+  confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
+  correctNoShow?: Resolver<ResolversTypes['CorrectNoShowPayload'], ParentType, ContextType, RequireFields<MutationCorrectNoShowArgs, 'input'>>;
   createBundle?: Resolver<ResolversTypes['CreateBundlePayload'], ParentType, ContextType, RequireFields<MutationCreateBundleArgs, 'input'>>;
   createCalendar?: Resolver<ResolversTypes['CreateCalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarArgs, 'input'>>;
   createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createService?: Resolver<ResolversTypes['CreateServicePayload'], ParentType, ContextType, RequireFields<MutationCreateServiceArgs, 'input'>>;
   createSpecialist?: Resolver<ResolversTypes['CreateSpecialistPayload'], ParentType, ContextType, RequireFields<MutationCreateSpecialistArgs, 'input'>>;
   createSpecialty?: Resolver<ResolversTypes['CreateSpecialtyPayload'], ParentType, ContextType, RequireFields<MutationCreateSpecialtyArgs, 'input'>>;
+  finishAppointment?: Resolver<ResolversTypes['FinishAppointmentPayload'], ParentType, ContextType, RequireFields<MutationFinishAppointmentArgs, 'input'>>;
   holdSlot?: Resolver<ResolversTypes['HoldSlotPayload'], ParentType, ContextType, RequireFields<MutationHoldSlotArgs, 'input'>>;
   keepHolidays?: Resolver<ResolversTypes['KeepHolidaysPayload'], ParentType, ContextType, RequireFields<MutationKeepHolidaysArgs, 'input'>>;
+  markNoShow?: Resolver<ResolversTypes['MarkNoShowPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
+  rateAppointment?: Resolver<ResolversTypes['RateAppointmentPayload'], ParentType, ContextType, RequireFields<MutationRateAppointmentArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   removeBundle?: Resolver<ResolversTypes['RemoveBundlePayload'], ParentType, ContextType, RequireFields<MutationRemoveBundleArgs, 'input'>>;
   removeCalendar?: Resolver<ResolversTypes['RemoveCalendarPayload'], ParentType, ContextType, RequireFields<MutationRemoveCalendarArgs, 'input'>>;
@@ -3136,10 +3696,12 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   removeSpecialty?: Resolver<ResolversTypes['RemoveSpecialtyPayload'], ParentType, ContextType, RequireFields<MutationRemoveSpecialtyArgs, 'input'>>;
   removeTimeOff?: Resolver<ResolversTypes['RemoveTimeOffPayload'], ParentType, ContextType, RequireFields<MutationRemoveTimeOffArgs, 'input'>>;
   renewHold?: Resolver<ResolversTypes['RenewHoldPayload'], ParentType, ContextType, RequireFields<MutationRenewHoldArgs, 'input'>>;
+  rescheduleAppointment?: Resolver<ResolversTypes['RescheduleAppointmentPayload'], ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   setCalendarHours?: Resolver<ResolversTypes['SetCalendarHoursPayload'], ParentType, ContextType, RequireFields<MutationSetCalendarHoursArgs, 'input'>>;
   setDateHours?: Resolver<ResolversTypes['SetDateHoursPayload'], ParentType, ContextType, RequireFields<MutationSetDateHoursArgs, 'input'>>;
   setOpeningHours?: Resolver<ResolversTypes['SetOpeningHoursPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
   setWeeklyHours?: Resolver<ResolversTypes['SetWeeklyHoursPayload'], ParentType, ContextType, RequireFields<MutationSetWeeklyHoursArgs, 'input'>>;
+  startAppointment?: Resolver<ResolversTypes['StartAppointmentPayload'], ParentType, ContextType, RequireFields<MutationStartAppointmentArgs, 'input'>>;
   updateBundle?: Resolver<ResolversTypes['UpdateBundlePayload'], ParentType, ContextType, RequireFields<MutationUpdateBundleArgs, 'input'>>;
   updateCalendar?: Resolver<ResolversTypes['UpdateCalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarArgs, 'input'>>;
   updatePatient?: Resolver<ResolversTypes['UpdatePatientPayload'], ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
@@ -3167,6 +3729,7 @@ export type PatientResolvers<ContextType = ClinicalRequest, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PatientAddress']>, ParentType, ContextType>;
   allergies?: Resolver<Array<ResolversTypes['Allergy']>, ParentType, ContextType>;
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3240,6 +3803,8 @@ export type PublicHolidayResolvers<ContextType = ClinicalRequest, ParentType ext
 };
 
 export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
+  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'first'>>;
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'calendarId' | 'days' | 'from' | 'serviceId'>>;
   bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType, RequireFields<QueryBundleArgs, 'id'>>;
   bundles?: Resolver<ResolversTypes['BundleConnection'], ParentType, ContextType, RequireFields<QueryBundlesArgs, 'first'>>;
@@ -3263,6 +3828,11 @@ export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends Res
   specialists?: Resolver<ResolversTypes['SpecialistConnection'], ParentType, ContextType, RequireFields<QuerySpecialistsArgs, 'first'>>;
   specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
   specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType, RequireFields<QuerySpecialtyArgs, 'id'>>;
+};
+
+export type RateAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RateAppointmentPayload'] = ResolversParentTypes['RateAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReleaseHoldPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ReleaseHoldPayload'] = ResolversParentTypes['ReleaseHoldPayload']> = {
@@ -3319,6 +3889,13 @@ export type RemoveTimeOffPayloadResolvers<ContextType = ClinicalRequest, ParentT
 export type RenewHoldPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RenewHoldPayload'] = ResolversParentTypes['RenewHoldPayload']> = {
   hold?: Resolver<Maybe<ResolversTypes['SlotHold']>, ParentType, ContextType>;
   holdsAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RescheduleAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RescheduleAppointmentPayload'] = ResolversParentTypes['RescheduleAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  nextSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  patientIsBusyWith?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3422,6 +3999,7 @@ export type SlotHoldResolvers<ContextType = ClinicalRequest, ParentType extends 
 export type SpecialistResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Specialist'] = ResolversParentTypes['Specialist'], FederationReferenceType extends FederationReferenceTypes['Specialist'] = FederationReferenceTypes['Specialist']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Specialist']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptsBookings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<SpecialistAppointmentsArgs, 'days' | 'from'>>;
   canSchedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dateHours?: Resolver<Array<ResolversTypes['DateHours']>, ParentType, ContextType, RequireFields<SpecialistDateHoursArgs, 'days' | 'from'>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3464,6 +4042,11 @@ export type SpecialtyConnectionResolvers<ContextType = ClinicalRequest, ParentTy
 export type SpecialtyEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SpecialtyEdge'] = ResolversParentTypes['SpecialtyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+};
+
+export type StartAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['StartAppointmentPayload'] = ResolversParentTypes['StartAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -3539,15 +4122,21 @@ export type WeekdayHoursResolvers<ContextType = ClinicalRequest, ParentType exte
 };
 
 export type Resolvers<ContextType = ClinicalRequest> = {
+  AcceptAppointmentPayload?: AcceptAppointmentPayloadResolvers<ContextType>;
   AddClosurePayload?: AddClosurePayloadResolvers<ContextType>;
   AddTimeOffPayload?: AddTimeOffPayloadResolvers<ContextType>;
   AdmitPatientPayload?: AdmitPatientPayloadResolvers<ContextType>;
   Allergy?: AllergyResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
+  AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  AppointmentStatus?: AppointmentStatusResolvers;
   Assignment?: AssignmentResolvers;
   Availability?: AvailabilityResolvers<ContextType>;
   AvailableDay?: AvailableDayResolvers<ContextType>;
   Billing?: BillingResolvers<ContextType>;
   BillingModel?: BillingModelResolvers;
+  BookAppointmentPayload?: BookAppointmentPayloadResolvers<ContextType>;
   Bundle?: BundleResolvers<ContextType>;
   BundleConnection?: BundleConnectionResolvers<ContextType>;
   BundleEdge?: BundleEdgeResolvers<ContextType>;
@@ -3561,11 +4150,14 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   CalendarKind?: CalendarKindResolvers;
   CalendarService?: CalendarServiceResolvers<ContextType>;
   CalendarTerms?: CalendarTermsResolvers<ContextType>;
+  CancelAppointmentPayload?: CancelAppointmentPayloadResolvers<ContextType>;
   ClaimPatientPayload?: ClaimPatientPayloadResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
   ClosureConnection?: ClosureConnectionResolvers<ContextType>;
   ClosureEdge?: ClosureEdgeResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
+  ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
+  CorrectNoShowPayload?: CorrectNoShowPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreateBundlePayload?: CreateBundlePayloadResolvers<ContextType>;
   CreateCalendarPayload?: CreateCalendarPayloadResolvers<ContextType>;
@@ -3577,6 +4169,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   DateHours?: DateHoursResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
+  FinishAppointmentPayload?: FinishAppointmentPayloadResolvers<ContextType>;
   HexColorCode?: GraphQLScalarType;
   HoldSlotPayload?: HoldSlotPayloadResolvers<ContextType>;
   HolidayRegion?: HolidayRegionResolvers<ContextType>;
@@ -3588,6 +4181,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   LocalEndTime?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
   Location?: LocationResolvers<ContextType>;
+  MarkNoShowPayload?: MarkNoShowPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
@@ -3604,6 +4198,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   PublicHoliday?: PublicHolidayResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateAppointmentPayload?: RateAppointmentPayloadResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
   RemoveBundlePayload?: RemoveBundlePayloadResolvers<ContextType>;
   RemoveCalendarPayload?: RemoveCalendarPayloadResolvers<ContextType>;
@@ -3615,6 +4210,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   RemoveSpecialtyPayload?: RemoveSpecialtyPayloadResolvers<ContextType>;
   RemoveTimeOffPayload?: RemoveTimeOffPayloadResolvers<ContextType>;
   RenewHoldPayload?: RenewHoldPayloadResolvers<ContextType>;
+  RescheduleAppointmentPayload?: RescheduleAppointmentPayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
@@ -3633,6 +4229,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   Specialty?: SpecialtyResolvers<ContextType>;
   SpecialtyConnection?: SpecialtyConnectionResolvers<ContextType>;
   SpecialtyEdge?: SpecialtyEdgeResolvers<ContextType>;
+  StartAppointmentPayload?: StartAppointmentPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TimeOff?: TimeOffResolvers<ContextType>;
   TimeRange?: TimeRangeResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { mutation } from '@platform/shared/mutation'
 import { subscription } from '@platform/shared/subscription'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { listNamedSpecialists } from '../schedule/list-named-specialists.ts'
-import { noVisits } from '../schedule/visits.ts'
+import { readVisits } from '../schedule/read-visits.ts'
 import { findSpecialist } from '../specialist/find-specialist.ts'
 import { findSlotChange, SLOT_EVENTS } from './find-slot-change.ts'
 import { whyNotHeld } from './hold-answer.ts'
@@ -12,7 +12,7 @@ import { renewHold } from './renew-hold.ts'
 
 export const resolvers = {
   Mutation: {
-    holdSlot: mutation('outcome', (ctx, input) => holdSlot(ctx, input, noVisits)),
+    holdSlot: mutation('outcome', (ctx, input) => holdSlot(ctx, input, readVisits)),
     renewHold: mutation('outcome', renewHold),
     releaseHold: mutation('outcome', releaseHold),
   },

@@ -4,12 +4,12 @@ import { findTimeOff } from '../time-off/find-time-off.ts'
 import { findAvailability } from './find-availability.ts'
 import { findExplanation } from './find-explanation.ts'
 import { listNamedSpecialists } from './list-named-specialists.ts'
-import { noVisits } from './visits.ts'
+import { readVisits } from './read-visits.ts'
 
 export const resolvers = {
   Query: {
-    availability: (_, args, ctx) => findAvailability(ctx, args, noVisits),
-    explainSlot: (_, args, ctx) => findExplanation(ctx, args, noVisits),
+    availability: (_, args, ctx) => findAvailability(ctx, args, readVisits),
+    explainSlot: (_, args, ctx) => findExplanation(ctx, args, readVisits),
   },
   Slot: {
     start: ({ start }) => new Date(start),

@@ -5,40 +5,9 @@ import type { EventType } from './event-type.ts'
  * with its fields, to the list of its subgraph in the change that first emits it.
  */
 export const PLANNED_EVENTS = {
-  'appointment.booked': {
-    version: 1,
-    description: 'A visit was booked.',
-    subjects: ['appointment', 'specialist', 'patient'],
-    fields: {},
-  },
   'appointment.first_booked': {
     version: 1,
     description: 'A patient booked their first visit to a clinic.',
-    subjects: ['appointment', 'patient'],
-    fields: {},
-  },
-  'appointment.confirmed': {
-    version: 1,
-    description: 'A visit was confirmed.',
-    subjects: ['appointment'],
-    fields: {},
-  },
-  'appointment.rescheduled': {
-    version: 1,
-    description: 'A visit moved to another time.',
-    subjects: ['appointment'],
-    fields: {},
-  },
-  'appointment.cancelled': {
-    version: 1,
-    description: 'A visit was called off.',
-    subjects: ['appointment'],
-    fields: {},
-  },
-  'appointment.completed': { version: 1, description: 'A visit ended.', subjects: ['appointment'], fields: {} },
-  'appointment.missed': {
-    version: 1,
-    description: 'A patient did not come to a visit.',
     subjects: ['appointment', 'patient'],
     fields: {},
   },
