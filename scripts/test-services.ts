@@ -5,7 +5,7 @@ import { migrate } from '@platform/prisma/migrate'
 import { createRoles } from '@platform/prisma/roles'
 import { makeDemoWorld } from './demo-world.ts'
 import { startPostgres } from './services/postgres.ts'
-import { startRedis } from './services/redis.ts'
+import { startRedis, type Redis } from './services/redis.ts'
 import { testDirectory } from './test-directory.ts'
 
 const TEMPLATE = 'template_clinic'
@@ -19,11 +19,10 @@ const REDIS_SERVERS = 2
 export async function setup() {
   const directory = await testDirectory()
   const postgres = await startPostgres({ dir: join(directory, 'postgres'), throwAway: true })
-  const redis = await Promise.all(
-    Array.from({ length: REDIS_SERVERS }, (_, number) =>
-      startRedis({ dir: join(directory, `redis-${number}`), throwAway: true }),
-    ),
-  )
+  const redis: Redis[] = []
+  // One after another: the first may have to fetch the program, and each takes a port that was free a moment ago.
+  while (redis.length < REDIS_SERVERS)
+    redis.push(await startRedis({ dir: join(directory, `redis-${redis.length}`), throwAway: true }))
   const keyringFile = join(directory, 'keyring.json')
   const issuerDirectory = join(directory, 'issuer')
 

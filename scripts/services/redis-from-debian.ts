@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { cacheDirectory } from './cache-directory.ts'
@@ -18,7 +18,9 @@ export async function unpackRedis(onProgress: (step: string) => void): Promise<R
   if (existsSync(folder)) return programIn(folder)
 
   onProgress('fetching the Redis package (about 2 MB)')
-  const unfinished = `${folder}-${process.pid}`
+  mkdirSync(cacheDirectory(), { recursive: true })
+  // Of its own, so that several who fetch at once do not meet; whoever is first is kept.
+  const unfinished = mkdtempSync(`${folder}-`)
   const downloads = join(unfinished, 'downloads')
   mkdirSync(downloads, { recursive: true })
   try {
@@ -26,11 +28,19 @@ export async function unpackRedis(onProgress: (step: string) => void): Promise<R
     for (const file of readdirSync(downloads)) await run('dpkg-deb', ['-x', join(downloads, file), unfinished])
     rmSync(downloads, { recursive: true })
     await check(programIn(unfinished))
-    if (!existsSync(folder)) renameSync(unfinished, folder)
+    keep(unfinished, folder)
   } finally {
     rmSync(unfinished, { recursive: true, force: true })
   }
   return programIn(folder)
+}
+
+function keep(unfinished: string, folder: string) {
+  try {
+    renameSync(unfinished, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+  }
 }
 
 function programIn(folder: string): RedisProgram {
