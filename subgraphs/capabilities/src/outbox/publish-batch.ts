@@ -57,7 +57,11 @@ export async function publishBatch(
         await tx.$executeRaw`UPDATE capabilities.outbox_events SET published_at = clock_timestamp() WHERE id = ANY (${kept}::uuid[])`
       if (fleeting.length > 0)
         await tx.$executeRaw`DELETE FROM capabilities.outbox_events WHERE id = ANY (${fleeting}::uuid[])`
-      if (reached) await tx.$executeRaw`SELECT setval('capabilities.publications', ${reached}::bigint)`
+      // Never back to within this batch: Redis may have taken the end of what it refused the beginning of, and would refuse
+      // the beginning of the next one for it, and so on without end.
+      const counted = Math.max(...waiting.map(({ cursor }) => Number(cursor)))
+      if (reached)
+        await tx.$executeRaw`SELECT setval('capabilities.publications', ${Math.max(reached, counted)}::bigint)`
       return { published: delivered, failure }
     },
     { timeout: 20_000 },

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { aFragileLine } from '@platform/shared/testing/fragile-line'
 import { aSubscriber } from '../testing/subscriber.ts'
+import { BATCH } from './publish-batch.ts'
 import { relayOutbox } from './relay-outbox.ts'
 
 let world: World
@@ -136,6 +137,25 @@ test('announcements of the audit log are removed once they are told: the log is 
 })
 
 describe('when something breaks', () => {
+  test('Redis is ahead by less than a batch, and more than one batch waits: all of them arrive', async () => {
+    await relay()
+    await subscriber.emit('last')
+    await subscriber.receives(1)
+    await nothingPending()
+    await Promise.all(running.splice(0).map((end) => end()))
+
+    const organizationId = world.organizations.aurora
+    const ahead = (subscriber.received[0]?.cursor ?? 0) + BATCH / 2
+    await world.services.redis.xadd(`event-stream:${organizationId}`, `${ahead}-0`, 'type', '', 'event', '{}')
+    const waiting = { organizationId, type: 'service_account.created', schemaVersion: 1, payload: {} }
+    await world.admin.outboxEvent.createMany({ data: Array.from({ length: 2 * BATCH + 50 }, () => waiting) })
+    await relay()
+    await vi.waitUntil(
+      async () => (await world.admin.outboxEvent.count({ where: { publishedAt: null } })) === 0,
+      10_000,
+    )
+  })
+
   test('Redis has seen more than the database remembers, as after a backup: the count catches up', async () => {
     const place = Number.MAX_SAFE_INTEGER - 1_000_000
     await world.services.redis.xadd(
