@@ -16,10 +16,12 @@ type State = Awaited<ReturnType<typeof startVitest>>['state']
 
 function tally(state: State) {
   const modules = state.getTestModules()
-  const results = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
+  const resultsOf = (module: (typeof modules)[number]) =>
+    [...module.children.allTests()].map((test) => test.result().state)
+  const results = modules.flatMap(resultsOf)
   const count = (wanted: (typeof results)[number]) => results.filter((result) => result === wanted).length
-  // A file that does not load has no tests to fail; it fails as a whole.
-  const broken = modules.filter((module) => module.state() === 'failed' && module.children.size === 0).length
+  // A file that does not load, or whose preparation fails, has no failed test; it fails as a whole.
+  const broken = modules.filter((module) => module.state() === 'failed' && !resultsOf(module).includes('failed')).length
   const unfinished = count('pending')
   return {
     passed: count('passed'),
