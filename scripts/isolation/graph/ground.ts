@@ -25,6 +25,8 @@ export type Given = {
 
 export type Ground = Awaited<ReturnType<typeof openGround>>
 
+const NO_WORDS = {}
+
 /** The subgraphs, everything that can be asked of them, and who asks. Counts what is tried. */
 export async function openGround({ subgraphs, services, clinics, superuserUrl, causes }: Given) {
   const running = await Promise.all(subgraphs.map((definition) => definition.open(services, { jobs: false })))
@@ -59,7 +61,7 @@ export async function openGround({ subgraphs, services, clinics, superuserUrl, c
     tried,
     aimsFor,
     /** Our own rows: what our people may well hear of. */
-    ownAims: ownIds.map((id): Aim => ({ id, words: {} })),
+    ownAims: ownIds.map((id): Aim => ({ id, words: NO_WORDS })),
     us: membersOf(clinics.ours),
     team: platformTeam(clinics.ours.byRole.admin),
     them: membersOf(clinics.theirs),

@@ -1,4 +1,5 @@
 import {
+  getNamedType,
   isUnionType,
   Kind,
   parse,
@@ -7,7 +8,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql'
-import { selectionOf } from './selection.ts'
+import { selectionAt } from './selection.ts'
 import { valuesFor, type Aim, type Width } from './synthesize.ts'
 
 /** One way to ask one field, for any number of aims at once: each is answered under an alias of its own. */
@@ -57,12 +58,15 @@ function rootOperations(
             JSON.stringify(valuesFor(field.args, NO_AIM, width)),
         ),
   )
+  const selection = selectionAt(schema, field.type)
+  const { name: answer } = getNamedType(field.type)
   return distinct.map((width) => ({
     target: `${ROOT[kind]}.${field.name}`,
     kind,
     width,
     takesIds: JSON.stringify(valuesFor(field.args, NO_AIM, width)).includes(NO_AIM.id),
     request(aims) {
+      const { all, fragment } = whole(answer, selection(aims[0] ?? NO_AIM))
       const variables: Record<string, unknown> = {}
       const declared: string[] = []
       const calls = aims.map((aim, index) => {
@@ -72,35 +76,38 @@ function rootOperations(
           declared.push(`$${variable}: ${String(field.args.find((argument) => argument.name === name)?.type)}`)
           return `${name}: $${variable}`
         })
-        return `a${index}: ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selectionOf(schema, field.type, aims[0] ?? NO_AIM)}`
+        return `a${index}: ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${all}`
       })
-      const query = `${kind} ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${calls.join('\n')} }`
+      const query = `${kind} ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${calls.join('\n')} } ${fragment}`
       return { query, variables, aliases: aims.map((_, index) => `a${index}`) }
     },
   }))
 }
 
 function entityOperations(schema: GraphQLSchema, type: GraphQLObjectType): Operation[] {
+  const selection = selectionAt(schema, type)
   return keysOf(type).map((key) => ({
     target: type.name,
     kind: 'entity' as const,
     width: 'required' as const,
     takesIds: true,
     request(aims) {
+      const { all, fragment } = whole(type.name, selection(aims[0] ?? NO_AIM))
       const variables = Object.fromEntries(aims.map((aim, index) => [`r${index}`, [representation(type, key, aim)]]))
       const declared = Object.keys(variables).map((name) => `$${name}: [_Any!]!`)
-      const calls = aims.map(
-        (aim, index) =>
-          `a${index}: _entities(representations: $r${index}) { ... on ${type.name} ${selectionOf(schema, type, aim)} }`,
-      )
+      const calls = aims.map((_, index) => `a${index}: _entities(representations: $r${index}) ${all}`)
       return {
-        query: `query (${declared.join(', ')}) { ${calls.join('\n')} }`,
+        query: `query (${declared.join(', ')}) { ${calls.join('\n')} } ${fragment}`,
         variables,
         aliases: aims.map((_, index) => `a${index}`),
       }
     },
   }))
 }
+
+/** One fragment that every alias spreads, so that a document does not grow with the number of aims. Nothing for a leaf. */
+const whole = (type: string, selection: string) =>
+  selection === '' ? { all: '', fragment: '' } : { all: '{ ...All }', fragment: `fragment All on ${type} ${selection}` }
 
 /** What the gateway would send: the key, and whatever else other subgraphs own of the type. */
 function representation(type: GraphQLObjectType, key: readonly string[], aim: Aim): Record<string, unknown> {

@@ -11,14 +11,23 @@ import {
 import { valueFor, type Aim } from './synthesize.ts'
 
 const MAX_DEPTH = 6
+const ANYBODY = '00000000-0000-4000-8000-000000000000'
 
-/** All that can be asked of a type, down to where types repeat. Empty for a leaf. */
-export function selectionOf(
-  schema: GraphQLSchema,
-  type: GraphQLOutputType,
-  aim: Aim,
-  path: readonly string[] = [],
-): string {
+/**
+ * All that can be asked of a type, with the aim wherever an id goes in. Worked out once for a set of words: most of what
+ * an attack costs would else be this.
+ */
+export function selectionAt(schema: GraphQLSchema, type: GraphQLOutputType): (aim: Aim) => string {
+  const known = new WeakMap<Aim['words'], string>()
+  return ({ id, words }) => {
+    const selection = known.get(words) ?? selectionOf(schema, type, { id: ANYBODY, words })
+    known.set(words, selection)
+    return selection.replaceAll(ANYBODY, id)
+  }
+}
+
+/** Down to where types repeat. Empty for a leaf. */
+function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, aim: Aim, path: readonly string[] = []): string {
   const named = getNamedType(type)
   if (isUnionType(named) || isInterfaceType(named)) {
     const parts = schema

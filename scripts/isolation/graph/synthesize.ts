@@ -44,8 +44,6 @@ export function valueFor(type: GraphQLInputType, name: string, aim: Aim, width: 
   if (type.name === 'EmailAddress') return wordFor('email', aim.words)
   if (type.name === 'String') return FORMED[name] ?? wordFor(name, aim.words)
   // Spans begin long ago and end, like everything else, in a future that no rule refuses.
-  // Lengths of time are on a grid of five minutes.
-  if (type.name === 'Int' && name.endsWith('Minutes')) return 5
   if (type.name === 'DateTime') return name === 'from' ? '2000-01-01T00:00:00Z' : '2090-01-01T00:00:00Z'
   // On the grid of minutes that all of the calendar is on.
   if (type.name === 'Int' && name.endsWith('Minutes')) return 30
