@@ -144,7 +144,15 @@ describe.each(['local', 'http'] as const)('the platform, its subgraphs %s', (tra
 
   test('tells anybody of a clinic what its door shows, and hears of a change through the outbox', async () => {
     const resolve = () => gateway.app.inject('/v1/public/organizations/resolve?slug=aurora')
-    expect(Object.keys((await resolve()).json())).toEqual(['id', 'slug', 'name', 'branding'])
+    expect(Object.keys((await resolve()).json())).toEqual([
+      'id',
+      'slug',
+      'name',
+      'isSuspended',
+      'timezone',
+      'languageCode',
+      'branding',
+    ])
     const settings = (
       await gateway.ask('admin@aurora.test', 'aurora', '{ organization { settings { version } } }')
     ).json().data.organization.settings

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { requestChain } from './chain.ts'
+import { localSessionRoutes } from './authentication/local-session-routes.ts'
 import type { Config } from './config.ts'
 import { allowOrigins } from './edge/cors.ts'
 import { healthRoutes } from './edge/health.ts'
@@ -98,6 +99,11 @@ async function assemble(config: Config, resources: Resources, options: Options):
   if (config.authentication.mode === 'local') {
     jwksRoute(app, resources.keys)
     localSignInRoutes(app, { directory: config.authentication.directory, organizations: directory })
+    localSessionRoutes(app, {
+      directory: config.authentication.directory,
+      redis,
+      isKnownOrigin: resources.isKnownOrigin,
+    })
   }
   const page = config.isProduction ? null : await explorerRoutes(app, config.authentication.mode)
   const chain = requestChain(config, resources)

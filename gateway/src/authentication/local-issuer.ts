@@ -73,12 +73,16 @@ type Mint = {
   ttlSeconds?: number | undefined
   /** The origin of the page that will send it. Left out: a token for the command line and the explorer. */
   party?: string | undefined
+  /** The session it belongs to. Left out: one of its own. */
+  sessionId?: string | undefined
 }
+
+export const newSessionId = () => `sess_${randomBytes(12).toString('hex')}`
 
 /** A session token with the claims Clerk would write. Refuses an address nobody registered. */
 export async function mintToken(
   directory: string,
-  { email, organization, ttlSeconds = FIFTEEN_MINUTES, party = LOCAL_ISSUER }: Mint,
+  { email, organization, ttlSeconds = FIFTEEN_MINUTES, party = LOCAL_ISSUER, sessionId = newSessionId() }: Mint,
 ): Promise<string> {
   const userId = localUserId(email)
   if (!(await findAccount(directory, userId))) throw new Error(`No local account has the address ${email}.`)
@@ -87,7 +91,7 @@ export async function mintToken(
   const now = Math.floor(Date.now() / 1000)
   return new SignJWT({
     v: 2,
-    sid: `sess_${randomBytes(12).toString('hex')}`,
+    sid: sessionId,
     sts: 'active',
     azp: party,
     fva: [0, -1],

@@ -15,7 +15,9 @@ describe('resolving a clinic', () => {
 
   test('by slug or proved domain tells its id, slug, name and looks, and nothing else', async () => {
     const { id } = gateway.world.organizations.aurora
-    const expected = { id, slug: 'aurora', name: 'Clinic aurora', branding: { brandColor: '#0b7285', logoUrl: null } }
+    const branding = { brandColor: '#0b7285', logoUrl: null }
+    const place = { isSuspended: false, timezone: 'Europe/Bucharest', languageCode: 'ro' }
+    const expected = { id, slug: 'aurora', name: 'Clinic aurora', ...place, branding }
     for (const query of ['?slug=aurora', '?domain=clinic.aurora.example', '?domain=Clinic.Aurora.example']) {
       const answer = await resolve(query)
       expect(answer.json(), query).toEqual(expected)

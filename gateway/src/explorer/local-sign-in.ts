@@ -1,20 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { listAccounts, mintToken } from '../authentication/local-issuer.ts'
-import { isFromThisMachine } from '../edge/operator.ts'
 import { refuse } from '../errors/refuse.ts'
-import { isLoopback } from '../loopback.ts'
 import type { OrganizationDirectory } from '../tenant/organization-directory.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
 
 const SignIn = z.object({ email: z.email(), clinic: z.string().min(1).nullish() })
-
-/** A name that leads here without being ours means a page elsewhere points its own name at this machine. */
-function refuseStrangers(request: FastifyRequest): void {
-  const { origin } = request.headers
-  const isOwnPage = origin === undefined || origin === `${request.protocol}://${request.host}`
-  if (isFromThisMachine(request) && isLoopback(request.hostname) && isOwnPage) return
-  throw refuse('FORBIDDEN', { reason: 'explorer' })
-}
 
 /** Signs anybody in who is registered, without a password: exists in local mode alone, for this machine alone. */
 export function localSignInRoutes(

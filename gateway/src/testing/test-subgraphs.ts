@@ -43,6 +43,9 @@ const tenancySdl = /* GraphQL */ `
     slug: String!
     name: String!
     branding: OrganizationBranding!
+    isSuspended: Boolean!
+    timezone: String!
+    languageCode: String!
   }
   type Query {
     publicOrganization: PublicOrganization
@@ -114,7 +117,8 @@ function resolversOf(world: TestWorld): Record<keyof typeof testSdl, object> {
       Query: {
         publicOrganization: (_: unknown, __: unknown, { actor }: Asked) => {
           const found = Object.values(world.organizations).find(({ id }) => id === actor.organizationId)
-          return found && { ...found, branding: { brandColor: '#0b7285', logoUrl: null } }
+          const branding = { brandColor: '#0b7285', logoUrl: null }
+          return found && { ...found, branding, timezone: 'Europe/Bucharest', languageCode: 'ro' }
         },
         _organizationByHost: (
           _: unknown,

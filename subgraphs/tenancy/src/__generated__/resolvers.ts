@@ -802,10 +802,16 @@ export type PublicOrganization = {
   branding: OrganizationBranding;
   /** Global and opaque. */
   id: Scalars['ID']['output'];
+  /** Whether the platform has closed it for now. Then nothing else can be asked there. */
+  isSuspended: Scalars['Boolean']['output'];
+  /** Language it writes in, ISO 639-1: `en`, `es` or `ro`. */
+  languageCode: Scalars['String']['output'];
   /** What people call it. */
   name: Scalars['String']['output'];
   /** Its name in addresses. */
   slug: Scalars['String']['output'];
+  /** The zone its times are meant in. */
+  timezone: Scalars['TimeZone']['output'];
 };
 
 export type Query = {
@@ -1911,8 +1917,11 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type PublicOrganizationResolvers<ContextType = TenancyRequest, ParentType extends ResolversParentTypes['PublicOrganization'] = ResolversParentTypes['PublicOrganization']> = {
   branding?: Resolver<ResolversTypes['OrganizationBranding'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSuspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languageCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = TenancyRequest, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

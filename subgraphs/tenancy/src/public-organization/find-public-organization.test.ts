@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { subgraph } from '../subgraph.ts'
 import { anOrganization } from '../testing/an-organization.ts'
 
-const QUERY = '{ publicOrganization { id slug name branding { brandColor logoUrl } } }'
+const QUERY =
+  '{ publicOrganization { id slug name isSuspended timezone languageCode branding { brandColor logoUrl } } }'
 
 let world: World
 beforeAll(async () => void (world = await aWorld()))
@@ -22,6 +23,9 @@ test('a visitor sees the clinic they stand before, and how it looks', async () =
     id: aurora,
     slug: 'aurora',
     name: 'Clinica Aurora',
+    isSuspended: false,
+    timezone: 'Europe/Bucharest',
+    languageCode: 'ro',
     branding: { brandColor: '#0b7285', logoUrl: null },
   })
 })

@@ -9,6 +9,6 @@ export async function findPublicOrganization({ db, actor }: TenancyContext) {
     db.organizationSettings.findUnique({ where: { organizationId } }),
   ])
   if (!organization || !branding || organization.status === 'draft') return null
-  const { id, slug, name } = organization
-  return { id, slug, name, branding }
+  const { id, slug, name, status, timezone, languageCode } = organization
+  return { id, slug, name, branding, isSuspended: status === 'suspended', timezone, languageCode }
 }
