@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   'audit:read',
   'security_events:read',
   'events:read',
+  'notifications:read',
   'profile:read_own',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
@@ -79,6 +80,7 @@ export const SYSTEM_ROLES = {
       'appointments:read',
       'appointments:manage',
       'appointments:overbook',
+      'notifications:read',
       'profile:read_own',
     ],
   },

@@ -18,6 +18,11 @@ const Environment = z.object({
   PG_PREPARED: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.string().default('info'),
   DNS_SERVERS: z.string().optional(),
+  // Who carries messages to people. Without an address they stay in the platform, for staff to read.
+  MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_FROM: z.string().optional(),
   CLINIC_DOMAIN: z.string().default('clinic.localhost'),
   PORTAL_DOMAIN: z.string().default('portal.localhost'),
   CONSOLE_DOMAIN: z.string().default('console.localhost'),

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Notification as NotificationRow } from '@platform/prisma/generated';
 import type { DescribedEventType } from '../event-type/event-catalogue.ts';
 import type { CapabilitiesRequest } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -37,6 +38,13 @@ export type Scalars = {
   /** An absolute URL. */
   URL: { input: URL; output: URL | string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A time that specialists keep for a patient. */
+export type Appointment = {
+  __typename?: 'Appointment';
+  /** Global and opaque. Stays the same when the appointment moves. */
+  id: Scalars['ID']['output'];
 };
 
 /** A field of an event's `data`. */
@@ -101,6 +109,87 @@ export type EventTypeStatus =
   /** It is published when it happens. */
   | 'PUBLISHED';
 
+/** A message of the clinic to somebody, by mail or text message. */
+export type Notification = {
+  __typename?: 'Notification';
+  /** The visit it is about. Null for a message about none. */
+  appointment?: Maybe<Appointment>;
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** What it says. */
+  body: Scalars['String']['output'];
+  /** The .ics that goes with it. Null for a message without. */
+  calendarFile?: Maybe<Scalars['String']['output']>;
+  /** How it is sent. */
+  channel: NotificationChannel;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it was not sent, as a code that names nobody. Null when nothing was amiss. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** The language it is written in: `en`, `ro` or `es`. */
+  locale: Scalars['String']['output'];
+  /** The patient it is about. Null for a message to staff, and for a guest. */
+  patient?: Maybe<Patient>;
+  /** To whom: a mail address, or a phone number. */
+  recipient: Scalars['String']['output'];
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  status: NotificationStatus;
+  /** Its title. A text message has none. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** Which message it is, such as `visit_reminder`. */
+  template: Scalars['String']['output'];
+};
+
+/** How a message is sent. */
+export type NotificationChannel =
+  /** By mail. */
+  | 'email'
+  /** By text message. */
+  | 'sms';
+
+/** One page of messages. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** This page, newest first. */
+  edges: Array<NotificationEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A message, and its place in a list. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  /** Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: Notification;
+};
+
+/** Which messages to list. What is left out does not narrow the list. */
+export type NotificationFilter = {
+  /** Those about this visit. */
+  appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those about this patient. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that this became of. */
+  status?: InputMaybe<NotificationStatus>;
+};
+
+/** What became of a message. */
+export type NotificationStatus =
+  /** It cannot be sent, or it was tried until nobody needs it any more. */
+  | 'failed'
+  /** It waits to be sent, for the first time or again. */
+  | 'queued'
+  /** It was handed to who carries it. Where messages stay in the platform: it is there to be read. */
+  | 'sent'
+  /** What it was about changed before it was sent. */
+  | 'withdrawn';
+
 /** How far the platform is behind in publishing what happened. */
 export type OutboxStatus = {
   __typename?: 'OutboxStatus';
@@ -121,12 +210,23 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A person under the care of one clinic: somebody with an account, or a guest known by contact details alone. */
+export type Patient = {
+  __typename?: 'Patient';
+  /** Global and opaque. Stays the same when a guest becomes somebody with an account. */
+  id: Scalars['ID']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One kind of event by its name, e.g. `patient.onboarded`. Null when there is none. */
   eventType?: Maybe<EventType>;
   /** Every event there is, by name. `first` is at most 100. */
   eventTypes: EventTypeConnection;
+  /** A message, or null when there is none you may see. */
+  notification?: Maybe<Notification>;
+  /** The clinic's messages, newest first. `first` is at most 100. */
+  notifications: NotificationConnection;
   /** How far publication is behind, over all clinics. Null when nobody has counted for a minute: the relay does not run, or Redis is away. */
   outboxStatus?: Maybe<OutboxStatus>;
 };
@@ -139,6 +239,18 @@ export type QueryEventTypeArgs = {
 
 export type QueryEventTypesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NotificationFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -166,6 +278,17 @@ export type UserErrorCode =
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -229,12 +352,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Notification: Notification;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Notification:
+    ( { __typename: 'Notification' }
+    & GraphQLRecursivePick<FederationTypes['Notification'], {"id":true}> );
+};
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Appointment: ResolverTypeWrapper<Appointment>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -252,9 +387,16 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalEndTime: ResolverTypeWrapper<Scalars['LocalEndTime']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationChannel: ResolverTypeWrapper<NotificationChannel>;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversTypes['NotificationEdge']> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationFilter: NotificationFilter;
+  NotificationStatus: ResolverTypeWrapper<NotificationStatus>;
   OutboxStatus: ResolverTypeWrapper<OutboxStatus>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Patient: ResolverTypeWrapper<Patient>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
@@ -265,6 +407,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Appointment: Appointment;
+  ID: Scalars['ID']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -280,9 +424,14 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   LocalEndTime: Scalars['LocalEndTime']['output'];
   LocalTime: Scalars['LocalTime']['output'];
+  Notification: NotificationRow;
+  NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotificationEdge']> };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationFilter: NotificationFilter;
   OutboxStatus: OutboxStatus;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Patient: Patient;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Query: Record<PropertyKey, never>;
   TimeZone: Scalars['TimeZone']['output'];
@@ -297,6 +446,10 @@ export type InternalDirectiveResolver<Result, Parent, ContextType = Capabilities
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = CapabilitiesRequest, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AppointmentResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
@@ -360,6 +513,39 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalTime';
 }
 
+export type NotificationResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendarFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NotificationStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationChannelResolvers = { EMAIL: 'email', SMS: 'sms' };
+
+export type NotificationConnectionResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationStatusResolvers = { FAILED: 'failed', QUEUED: 'queued', SENT: 'sent', WITHDRAWN: 'withdrawn' };
+
 export type OutboxStatusResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['OutboxStatus'] = ResolversParentTypes['OutboxStatus']> = {
   countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -371,6 +557,10 @@ export type PageInfoResolvers<ContextType = CapabilitiesRequest, ParentType exte
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PatientResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
   name: 'PhoneNumber';
 }
@@ -378,6 +568,8 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type QueryResolvers<ContextType = CapabilitiesRequest, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   eventType?: Resolver<Maybe<ResolversTypes['EventType']>, ParentType, ContextType, RequireFields<QueryEventTypeArgs, 'name'>>;
   eventTypes?: Resolver<ResolversTypes['EventTypeConnection'], ParentType, ContextType, RequireFields<QueryEventTypesArgs, 'first'>>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
   outboxStatus?: Resolver<Maybe<ResolversTypes['OutboxStatus']>, ParentType, ContextType>;
 };
 
@@ -396,6 +588,7 @@ export type UserErrorResolvers<ContextType = CapabilitiesRequest, ParentType ext
 };
 
 export type Resolvers<ContextType = CapabilitiesRequest> = {
+  Appointment?: AppointmentResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -409,8 +602,14 @@ export type Resolvers<ContextType = CapabilitiesRequest> = {
   LocalDate?: GraphQLScalarType;
   LocalEndTime?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationChannel?: NotificationChannelResolvers;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationStatus?: NotificationStatusResolvers;
   OutboxStatus?: OutboxStatusResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;

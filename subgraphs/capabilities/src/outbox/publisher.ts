@@ -1,5 +1,8 @@
 import { announce } from '@platform/shared/events/announce'
+import { followersOf } from '@platform/shared/jobs/followers'
+import type { PublishedEvent } from '@platform/shared/events/published-event'
 import type { Services } from '@platform/shared/services'
+import { eventQueues } from './event-queues.ts'
 import type { Publish } from './publish-batch.ts'
 
 const TIMEOUT_MS = 5_000
@@ -20,7 +23,22 @@ export async function openPublisher(redis: Services['redis']): Promise<{ publish
   connection.on('error', () => {}) // Each publication that meets one reports it.
   await connection.connect().catch(() => {}) // It goes on trying by itself.
 
+  const queues = eventQueues(connection)
+
   const publish: Publish = async (events) => {
+    const told = await tell(events)
+    const ours = events.slice(0, told.delivered)
+    const missed = await queues.handOn(ours).then(
+      () => null,
+      (error: Error) => error,
+    )
+    // From the first one that somebody should have been handed: those before it have reached everybody.
+    return missed
+      ? { ...told, delivered: ours.findIndex(({ type }) => followersOf(type).length > 0), failure: missed }
+      : told
+  }
+
+  async function tell(events: PublishedEvent[]): ReturnType<Publish> {
     const outcomes = await Promise.allSettled(events.map((event) => announce(connection, event)))
     const failed = outcomes.findIndex((outcome) => outcome.status === 'rejected' || outcome.value !== null)
     const first = outcomes[failed]

@@ -1,4 +1,5 @@
 import { APPOINTMENT_EVENTS } from './appointment-events.ts'
+import { CAPABILITIES_EVENTS } from './capabilities-events.ts'
 import { CLINICAL_EVENTS } from './clinical-events.ts'
 import { IDENTITY_EVENTS } from './identity-events.ts'
 import { TELEMETRY_EVENTS } from './telemetry-events.ts'
@@ -10,5 +11,6 @@ export const EVENT_TYPES = {
   ...TENANCY_EVENTS,
   ...CLINICAL_EVENTS,
   ...APPOINTMENT_EVENTS,
+  ...CAPABILITIES_EVENTS,
   ...TELEMETRY_EVENTS,
 }

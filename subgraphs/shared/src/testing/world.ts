@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { signActor, type Actor } from '../actor.ts'
 import { eventStream } from '../events/event-stream.ts'
+import { JOB_PREFIX } from '../jobs/job-queue.ts'
 import { PLATFORM_ORGANIZATION_ID } from '../platform-organization.ts'
 import { requestContext, type AnyContext } from '../request-context.ts'
 import type { RequestContext } from '../context.ts'
@@ -51,7 +52,8 @@ export async function aWorld(): Promise<World> {
   )
   const organizations = { aurora: aurora ?? '', pacifica: pacifica ?? '' }
   // An earlier world's, where these clinics had the same ids.
-  await services.redis.del(...[...Object.values(organizations), PLATFORM_ORGANIZATION_ID].map(eventStream))
+  const jobs = await services.redis.keys(`${JOB_PREFIX}:*`)
+  await services.redis.del(...[...Object.values(organizations), PLATFORM_ORGANIZATION_ID].map(eventStream), ...jobs)
   const actor = (email: string, clinic?: 'aurora' | 'pacifica') =>
     actorOf(admin, subjectOf(email), clinic ? organizations[clinic] : null)
 

@@ -26,6 +26,7 @@ const DESCRIPTIONS: Record<Permission, string> = {
   'audit:read': 'Read the log of what was done in the clinic, and by whom.',
   'security_events:read': 'Read failed sign-ins, denied accesses and rate limits of the clinic.',
   'events:read': 'Read and follow what happens in the clinic.',
+  'notifications:read': 'Read the messages the clinic sent to people.',
   'profile:read_own': 'See one’s own portable profile.',
 }
 
