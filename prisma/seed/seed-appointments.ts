@@ -4,6 +4,7 @@ import type { DemoSchedule } from './schedules/demo-schedule.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
+type Guest = NonNullable<DemoSchedule['appointments'][number]['guest']>
 type Ids = ReadonlyMap<string, string>
 type Around = { organizationId: string; timezone: string; services: Ids; specialists: Ids }
 
@@ -15,16 +16,28 @@ export async function seedAppointments(
 ) {
   const patients = await tx.patient.findMany({ where: { organizationId, externalSystem: DEMO_SYSTEM } })
   const calendars = await tx.calendar.findMany({ where: { organizationId } })
-  for (const { patient, specialist, companions = [], service, calendar, workday, minute, status } of appointments) {
+  for (const {
+    patient,
+    guest,
+    specialist,
+    companions = [],
+    service,
+    calendar,
+    workday,
+    minute,
+    status,
+  } of appointments) {
     const sold = await tx.service.findUniqueOrThrow({ where: { id: services.get(service) ?? '' } })
     const startsAt = await instantAt(tx, workdayFromNow(workday), minute, timezone)
     const place = calendars.find(({ slug }) => slug === calendar)
+    const guestBookingId = guest ? await seedGuest(tx, guest) : null
     await tx.appointment.create({
       data: {
         status,
         startsAt,
         endsAt: new Date(startsAt.getTime() + sold.durationMinutes * 60_000),
         patientId: patients.find(({ externalId }) => externalId === patient)?.id ?? null,
+        guestBookingId,
         specialistId: specialists.get(specialist) ?? '',
         companionIds: companions.map((name) => specialists.get(name) ?? ''),
         serviceId: sold.id,
@@ -38,6 +51,13 @@ export async function seedAppointments(
       },
     })
   }
+}
+
+/** Somebody who waits for the clinic to call again. */
+async function seedGuest(tx: TenantTransaction, { birthDate, ...contact }: Guest): Promise<string> {
+  const { id } = await tx.guestBooking.create({ data: { ...contact, birthDate: new Date(birthDate) } })
+  await tx.guestCall.create({ data: { guestBookingId: id, outcome: 'no-answer' } })
+  return id
 }
 
 /** A working day counted from today, which is not one of them, as a date. */

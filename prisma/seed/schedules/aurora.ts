@@ -271,5 +271,22 @@ export const AURORA: DemoSchedule = {
       minute: 600,
       status: 'upcoming',
     },
+    {
+      patient: null,
+      guest: {
+        givenName: 'Mihaela',
+        familyName: 'Dobre',
+        email: 'mihaela.dobre@guests.test',
+        phone: '+40722123456',
+        birthDate: '1984-09-17',
+        languageCode: 'ro',
+      },
+      specialist: 'Dr. Andrei Ștefănescu',
+      service: 'Consultație inițială',
+      calendar: 'online',
+      workday: 8,
+      minute: 600,
+      status: 'booked',
+    },
   ],
 }

@@ -51,7 +51,16 @@ type Calendar = {
 
 /** Those that are over lie before the day on which the demo world is made. */
 type Appointment = {
-  patient: string
+  /** Null for a guest, who is nobody's patient yet. */
+  patient: string | null
+  guest?: {
+    givenName: string
+    familyName: string
+    email: string
+    phone: string
+    birthDate: string
+    languageCode: string
+  }
   specialist: string
   companions?: readonly string[]
   service: string

@@ -214,5 +214,22 @@ export const PACIFICA: DemoSchedule = {
       minute: 480,
       status: 'upcoming',
     },
+    {
+      patient: null,
+      guest: {
+        givenName: 'Carmen',
+        familyName: 'Orellana',
+        email: 'carmen.orellana@guests.test',
+        phone: '+50378123456',
+        birthDate: '1979-02-03',
+        languageCode: 'es',
+      },
+      specialist: 'Dr. José Roberto Zelaya',
+      service: 'Primera consulta',
+      calendar: 'online',
+      workday: 8,
+      minute: 600,
+      status: 'booked',
+    },
   ],
 }

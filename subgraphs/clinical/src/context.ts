@@ -24,6 +24,8 @@ export type ClinicalContext = Context<
   | 'calendarService'
   | 'calendarSpecialist'
   | 'appointment'
+  | 'guestBooking'
+  | 'guestCall'
   | 'busyTime'
 >
 

@@ -5,6 +5,7 @@ import { resolvers as bundle } from './bundle/resolvers.ts'
 import { resolvers as calendar } from './calendar/resolvers.ts'
 import { resolvers as closure } from './closure/resolvers.ts'
 import { resolvers as condition } from './condition/resolvers.ts'
+import { resolvers as guestBooking } from './guest-booking/resolvers.ts'
 import { expireHolds } from './hold/expire-holds.ts'
 import { resolvers as hold } from './hold/resolvers.ts'
 import { resolvers as keptHolidays } from './kept-holidays/resolvers.ts'
@@ -30,6 +31,7 @@ export const subgraph = defineSubgraph({
     bundle,
     calendar,
     closure,
+    guestBooking,
     hold,
     keptHolidays,
     openingHours,

@@ -36,10 +36,11 @@ export const inventRow = ({ columns }: Table): Row =>
 export function freshCopy(table: Table, row: Row): Row {
   const bound = new Set(table.references.flatMap(({ columns }) => columns))
   const copy: Row = {}
-  for (const { name, type, allowed } of table.columns) {
-    const value = row[name]
-    const mustDiffer =
-      (name === 'id' || (table.unique.includes(name) && name !== 'organization_id')) && !bound.has(name)
+  for (const { name, type, allowed, isRequired } of table.columns) {
+    const isOneOfAKind = name === 'id' || (table.unique.includes(name) && name !== 'organization_id')
+    // What may be referred to once is left out where it can be.
+    const value = isOneOfAKind && bound.has(name) && !isRequired ? null : row[name]
+    const mustDiffer = isOneOfAKind && !bound.has(name)
     copy[name] =
       !mustDiffer || value === null || allowed
         ? value

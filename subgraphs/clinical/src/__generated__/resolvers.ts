@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentRow } from '../appointment/appointment-row.ts';
-import type { Specialty as SpecialtyRow, Specialist as SpecialistRow, TimeOff as TimeOffRow, Service as ServiceRow, Product as ProductRow, Bundle as BundleRow, Calendar as CalendarRow, Closure as ClosureRow, HolidayRegion as HolidayRegionRow } from '@platform/prisma/generated';
+import type { GuestBookingRow } from '../guest-booking/find-guest-booking.ts';
+import type { GuestCall as GuestCallRow, Specialty as SpecialtyRow, Specialist as SpecialistRow, TimeOff as TimeOffRow, Service as ServiceRow, Product as ProductRow, Bundle as BundleRow, Calendar as CalendarRow, Closure as ClosureRow, HolidayRegion as HolidayRegionRow } from '@platform/prisma/generated';
+import type { BookingReceipt as BookingReceiptNode } from '../guest-booking/book-as-guest.ts';
 import type { BillingTerms } from '../service/billing.ts';
 import type { OfferedService } from '../calendar/calendar-service.ts';
 import type { PricedSlot } from '../schedule/find-availability.ts';
@@ -64,6 +66,21 @@ export type AcceptAppointmentInput = {
 export type AcceptAppointmentPayload = {
   __typename?: 'AcceptAppointmentPayload';
   /** The appointment as it is now. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which booking is yours. */
+export type AcceptBookingInput = {
+  /** From `myBookingOffers`. */
+  guestBookingId: Scalars['ID']['input'];
+};
+
+/** What came of `acceptBooking`. */
+export type AcceptBookingPayload = {
+  __typename?: 'AcceptBookingPayload';
+  /** Your appointment. Null when `userErrors` is not empty. */
   appointment?: Maybe<Appointment>;
   /** Why nothing was changed. */
   userErrors: Array<UserError>;
@@ -412,6 +429,84 @@ export type BookAppointmentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A time to book, and for whom. Contact details alone: nothing of anybody's health. */
+export type BookAsGuestInput = {
+  /** Not in the future, and not more than 130 years ago. */
+  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The calendar to book in. */
+  calendarId: Scalars['ID']['input'];
+  /** Where to write. */
+  email: Scalars['EmailAddress']['input'];
+  /** Family names. 1 to 100 characters. */
+  familyName: Scalars['String']['input'];
+  /** Given names. 1 to 100 characters. */
+  givenName: Scalars['String']['input'];
+  /** What you keep the time with. It is used up. */
+  holdToken?: InputMaybe<Scalars['String']['input']>;
+  /** A name of your own for this request, 8 to 255 characters: a second one with it books nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language you prefer, as a BCP 47 tag. */
+  languageCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the clinic calls: in E.164, or as dialled in the clinic's country. */
+  phone: Scalars['String']['input'];
+  /** The solution of a `bookingChallenge`: base64 of ALTCHA's JSON, `{ challenge, solution }`. */
+  proof: Scalars['String']['input'];
+  /** A service it offers. */
+  serviceId: Scalars['ID']['input'];
+  /** With this specialist alone; whoever is next in turn when absent. */
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins. */
+  start: Scalars['DateTime']['input'];
+};
+
+/** What came of `bookAsGuest`. */
+export type BookAsGuestPayload = {
+  __typename?: 'BookAsGuestPayload';
+  /** What to remember. Null when `userErrors` is not empty. */
+  booking?: Maybe<BookingReceipt>;
+  /** False when no times are kept for anybody at the moment. */
+  holdsAvailable: Scalars['Boolean']['output'];
+  /** The next times that can be booked, at most 5 in two weeks, when that one cannot. */
+  nextSlots: Array<Slot>;
+  /** Why nothing was booked. */
+  userErrors: Array<UserError>;
+};
+
+/** Work for a machine, so that bookings cannot be made by the thousand: a proof of work as ALTCHA (version 2) has it. */
+export type BookingChallenge = {
+  __typename?: 'BookingChallenge';
+  /** What is to be solved: algorithm, nonce, salt, cost, keyLength, keyPrefix, expiresAt, data. As it is, without a change. */
+  parameters: Scalars['JSONObject']['output'];
+  /** Proves that we gave it out. */
+  signature: Scalars['String']['output'];
+};
+
+/** A booking that the clinic takes for yours. */
+export type BookingOffer = {
+  __typename?: 'BookingOffer';
+  /** The visit. */
+  appointment: Appointment;
+  /** Hand it to `acceptBooking`. */
+  guestBookingId: Scalars['ID']['output'];
+};
+
+/** What a guest is told of their booking. */
+export type BookingReceipt = {
+  __typename?: 'BookingReceipt';
+  /** Until when the clinic calls. The time is given up otherwise. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  end: Scalars['DateTime']['output'];
+  /** Names the booking, to the clinic on the telephone. */
+  id: Scalars['ID']['output'];
+  /** What it costs. */
+  price: Money;
+  /** Who gives it. */
+  specialists: Array<Specialist>;
+  /** When the visit begins. */
+  start: Scalars['DateTime']['output'];
+};
+
 /** Visits and products sold together at one price: ten sessions and an elastic band. */
 export type Bundle = {
   __typename?: 'Bundle';
@@ -753,6 +848,37 @@ export type ConfirmAppointmentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who a guest is. Without `patientId` a new patient: as the guest wrote, save for what is said here. */
+export type ConfirmGuestBookingInput = {
+  /** Of a new patient: needed, here or from the guest. By it they prove later who they are. */
+  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of a new patient: where the invitation goes. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** A new patient in spite of `mergeCandidates`. */
+  evenIfDuplicate?: Scalars['Boolean']['input'];
+  /** Of a new patient: family names. 1 to 100 characters. */
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Of a new patient: given names. 1 to 100 characters. */
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Which booking. */
+  guestBookingId: Scalars['ID']['input'];
+  /** The patient they are. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a new patient: where to call. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `confirmGuestBooking`. */
+export type ConfirmGuestBookingPayload = {
+  __typename?: 'ConfirmGuestBookingPayload';
+  /** The booking as it is now. Null when `userErrors` is not empty. */
+  guestBooking?: Maybe<GuestBooking>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
 /** What `correctNoShow` is about. */
 export type CorrectNoShowInput = {
   /** Which appointment. */
@@ -969,6 +1095,25 @@ export type DateHoursInput = {
   ranges: Array<TimeRangeInput>;
 };
 
+/** Which booking to let go. */
+export type DeclineGuestBookingInput = {
+  /** Which booking. */
+  guestBookingId: Scalars['ID']['input'];
+  /** Why. Up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `declineGuestBooking`. */
+export type DeclineGuestBookingPayload = {
+  __typename?: 'DeclineGuestBookingPayload';
+  /** The booking as it is now. Null when `userErrors` is not empty. */
+  guestBooking?: Maybe<GuestBooking>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
 /** What `finishAppointment` is about. */
 export type FinishAppointmentInput = {
   /** Which appointment. */
@@ -985,6 +1130,108 @@ export type FinishAppointmentPayload = {
   /** Why nothing was changed. */
   userErrors: Array<UserError>;
 };
+
+/** A time somebody booked without an account, and who they say they are. Kept for them while the clinic finds out. */
+export type GuestBooking = {
+  __typename?: 'GuestBooking';
+  /** The visit. It has no patient until it is known who comes. */
+  appointment: Appointment;
+  /** The birth date they gave. Null when they gave none. */
+  birthDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** How the clinic tried to reach them, the first attempt in front. */
+  calls: Array<GuestCall>;
+  /** When it lapses unless the clinic has confirmed it. Null once it has, or has let it go. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where to write. Not proven to be theirs. */
+  email: Scalars['EmailAddress']['output'];
+  /** Family names, as the guest wrote them. */
+  familyName: Scalars['String']['output'];
+  /** Given names, as the guest wrote them. */
+  givenName: Scalars['String']['output'];
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** The language they prefer, as a BCP 47 tag. */
+  languageCode?: Maybe<Scalars['String']['output']>;
+  /** Patients who may be this person, of whom more matches in front, at most 10. Empty once that is decided. */
+  mergeCandidates: Array<MergeCandidate>;
+  /** Whom the clinic takes them for. Of somebody with an account the visit is not, until they have accepted. */
+  patient?: Maybe<Patient>;
+  /** Where to call. */
+  phone: Scalars['PhoneNumber']['output'];
+  /** When they booked. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  status: GuestBookingStatus;
+  /** Counts its changes. Hand it back with a decision. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of guests' bookings. */
+export type GuestBookingConnection = {
+  __typename?: 'GuestBookingConnection';
+  /** This page, who has waited longest in front. */
+  edges: Array<GuestBookingEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A guest's booking, and its place in a list. */
+export type GuestBookingEdge = {
+  __typename?: 'GuestBookingEdge';
+  /** Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The booking. */
+  node: GuestBooking;
+};
+
+/** Which guests' bookings to list. */
+export type GuestBookingFilter = {
+  /** Those in this calendar. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those this specialist gives, alone or in a team. */
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those whose visit begins before. */
+  startsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those in one of these states; those that wait when absent. */
+  statuses?: InputMaybe<Array<GuestBookingStatus>>;
+};
+
+/** The life of a guest's booking. */
+export type GuestBookingStatus =
+  /** The visit is that of a patient with an account, or further. */
+  | 'accepted'
+  /** The visit was called off like any other. */
+  | 'cancelled'
+  /** The clinic let it go. */
+  | 'declined'
+  /** The clinic did not confirm it in time. */
+  | 'expired'
+  /** The clinic knows who it is, and waits for them to sign in. */
+  | 'invited'
+  /** Waits for the clinic to call. */
+  | 'waiting';
+
+/** One attempt to reach a guest. */
+export type GuestCall = {
+  __typename?: 'GuestCall';
+  /** When. */
+  calledAt: Scalars['DateTime']['output'];
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** What was said. Each read is logged. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What came of it. */
+  outcome: GuestCallOutcome;
+};
+
+/** What can come of a call. */
+export type GuestCallOutcome =
+  /** Nobody answered. */
+  | 'no-answer'
+  /** They were spoken to. */
+  | 'reached'
+  /** Somebody else answered, or nobody has that number. */
+  | 'wrong-number';
 
 /** Which slot to keep. */
 export type HoldSlotInput = {
@@ -1083,6 +1330,26 @@ export type MarkNoShowPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A patient who may be a guest. */
+export type MergeCandidate = {
+  __typename?: 'MergeCandidate';
+  /** What they have in common. */
+  matched: Array<MergeMatch>;
+  /** The patient. */
+  patient: Patient;
+};
+
+/** What a guest and a patient can have in common. */
+export type MergeMatch =
+  /** The birth date. */
+  | 'BIRTH_DATE'
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** A word of the given and one of the family name. */
+  | 'NAME'
+  /** The phone number, in its international form. */
+  | 'PHONE';
+
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -1096,6 +1363,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Notes that the clinic knows who comes: the patient has an account. */
   acceptAppointment: AcceptAppointmentPayload;
+  /** Makes a booking of `myBookingOffers` your own. */
+  acceptBooking: AcceptBookingPayload;
   /** Closes the clinic or a location for some days. Visits that are booked then stay booked. */
   addClosure: AddClosurePayload;
   /** Notes that a specialist is away. Visits booked in that time stay booked. Specialists may note their own. */
@@ -1104,12 +1373,16 @@ export type Mutation = {
   admitPatient: AdmitPatientPayload;
   /** Books a time for a patient; patients book for themselves. Refused as a conflict at `start` when the time cannot be booked: `nextSlots` tells which can. */
   bookAppointment: BookAppointmentPayload;
+  /** Books a time for somebody without an account. It is taken at once; the clinic calls, and confirms it or lets it go. */
+  bookAsGuest: BookAsGuestPayload;
   /** Calls an appointment off. Patients do it for their own until 24 hours before, the clinic at any time. */
   cancelAppointment: CancelAppointmentPayload;
   /** Links the guest record this clinic keeps of whoever asks to their account. Needs a verified e-mail address and a name that are the record's, and the birth date given here. Five tries a day. */
   claimPatient: ClaimPatientPayload;
   /** Notes that the patient will come. Patients confirm their own. */
   confirmAppointment: ConfirmAppointmentPayload;
+  /** Notes who a guest is: a patient of yours, or a new one. Whoever has no account is invited to one; whoever has one is asked, and nothing of it is touched before they accept. */
+  confirmGuestBooking: ConfirmGuestBookingPayload;
   /** Takes a no-show back, within 48 hours. Refused as a conflict when the time is somebody else's by then. */
   correctNoShow: CorrectNoShowPayload;
   /** Adds a bundle. */
@@ -1124,6 +1397,8 @@ export type Mutation = {
   createSpecialist: CreateSpecialistPayload;
   /** Adds a specialty. */
   createSpecialty: CreateSpecialtyPayload;
+  /** Lets a guest's booking go. Its time is free at once. */
+  declineGuestBooking: DeclineGuestBookingPayload;
   /** Notes that the visit is over. */
   finishAppointment: FinishAppointmentPayload;
   /** Keeps a slot for you, for ten minutes unless the clinic says otherwise. You keep one slot at a clinic: the next takes the place of the one before. */
@@ -1134,6 +1409,8 @@ export type Mutation = {
   markNoShow: MarkNoShowPayload;
   /** Rates a visit that is over, once. For its patient alone. */
   rateAppointment: RateAppointmentPayload;
+  /** Notes an attempt to reach a guest. */
+  recordGuestCall: RecordGuestCallPayload;
   /** Gives it back. Call it when somebody leaves the form. */
   releaseHold: ReleaseHoldPayload;
   /** Removes a bundle. */
@@ -1190,6 +1467,11 @@ export type MutationAcceptAppointmentArgs = {
 };
 
 
+export type MutationAcceptBookingArgs = {
+  input: AcceptBookingInput;
+};
+
+
 export type MutationAddClosureArgs = {
   input: AddClosureInput;
 };
@@ -1210,6 +1492,11 @@ export type MutationBookAppointmentArgs = {
 };
 
 
+export type MutationBookAsGuestArgs = {
+  input: BookAsGuestInput;
+};
+
+
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
 };
@@ -1222,6 +1509,11 @@ export type MutationClaimPatientArgs = {
 
 export type MutationConfirmAppointmentArgs = {
   input: ConfirmAppointmentInput;
+};
+
+
+export type MutationConfirmGuestBookingArgs = {
+  input: ConfirmGuestBookingInput;
 };
 
 
@@ -1260,6 +1552,11 @@ export type MutationCreateSpecialtyArgs = {
 };
 
 
+export type MutationDeclineGuestBookingArgs = {
+  input: DeclineGuestBookingInput;
+};
+
+
 export type MutationFinishAppointmentArgs = {
   input: FinishAppointmentInput;
 };
@@ -1282,6 +1579,11 @@ export type MutationMarkNoShowArgs = {
 
 export type MutationRateAppointmentArgs = {
   input: RateAppointmentInput;
+};
+
+
+export type MutationRecordGuestCallArgs = {
+  input: RecordGuestCallInput;
 };
 
 
@@ -1612,6 +1914,8 @@ export type Query = {
   appointments: AppointmentConnection;
   /** When a service can be booked in a calendar: starts of so many days from a day on, 62 at most. Null when there is no such offer you may see. */
   availability?: Maybe<Availability>;
+  /** A piece of work whose solution `bookAsGuest` takes, once, within twenty minutes. Harder for whoever asks often. */
+  bookingChallenge: BookingChallenge;
   /** The bundle, or null when the clinic has none with this id. */
   bundle?: Maybe<Bundle>;
   /** What the clinic sells together, by name. `first` is at most 100. */
@@ -1626,8 +1930,14 @@ export type Query = {
   closures: ClosureConnection;
   /** Why a time can or cannot be booked. Null when there is no such offer you may see. */
   explainSlot?: Maybe<SlotExplanation>;
+  /** A guest's booking, or null when there is none you may see. */
+  guestBooking?: Maybe<GuestBooking>;
+  /** What guests booked, who has waited longest in front: those that wait for the clinic unless the filter says otherwise. `first` is at most 100. */
+  guestBookings: GuestBookingConnection;
   /** Whose public holidays the clinic keeps, and its locations where they differ. */
   holidayRegions: Array<HolidayRegion>;
+  /** What was booked without an account and the clinic takes for yours, the next visit in front, at most 50. */
+  myBookingOffers: Array<BookingOffer>;
   /** Whoever asks, as a patient of this clinic. Null when they are none. */
   myPatient?: Maybe<Patient>;
   /** Whoever asks, as a specialist of this clinic. Null when they are none. */
@@ -1725,6 +2035,18 @@ export type QueryExplainSlotArgs = {
 };
 
 
+export type QueryGuestBookingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGuestBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GuestBookingFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryOpeningHoursArgs = {
   locationId: Scalars['ID']['input'];
 };
@@ -1813,6 +2135,25 @@ export type RateAppointmentPayload = {
   /** The appointment as it is now. Null when `userErrors` is not empty. */
   appointment?: Maybe<Appointment>;
   /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** An attempt to reach a guest. */
+export type RecordGuestCallInput = {
+  /** Whose booking. */
+  guestBookingId: Scalars['ID']['input'];
+  /** What was said. Up to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  outcome: GuestCallOutcome;
+};
+
+/** What came of `recordGuestCall`. */
+export type RecordGuestCallPayload = {
+  __typename?: 'RecordGuestCallPayload';
+  /** The booking, with its calls. Null when `userErrors` is not empty. */
+  guestBooking?: Maybe<GuestBooking>;
+  /** Why nothing was noted. */
   userErrors: Array<UserError>;
 };
 
@@ -2865,6 +3206,7 @@ export type FederationTypes = {
   Calendar: Calendar;
   Closure: Closure;
   Condition: Condition;
+  GuestBooking: GuestBooking;
   Patient: Patient;
   Product: Product;
   Service: Service;
@@ -2893,6 +3235,9 @@ export type FederationReferenceTypes = {
   Condition:
     ( { __typename: 'Condition' }
     & GraphQLRecursivePick<FederationTypes['Condition'], {"id":true}> );
+  GuestBooking:
+    ( { __typename: 'GuestBooking' }
+    & GraphQLRecursivePick<FederationTypes['GuestBooking'], {"id":true}> );
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
@@ -2921,6 +3266,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AcceptAppointmentPayload: ResolverTypeWrapper<Omit<AcceptAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  AcceptBookingInput: AcceptBookingInput;
+  AcceptBookingPayload: ResolverTypeWrapper<Omit<AcceptBookingPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   AddClosureInput: AddClosureInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddClosurePayload: ResolverTypeWrapper<Omit<AddClosurePayload, 'closure'> & { closure?: Maybe<ResolversTypes['Closure']> }>;
@@ -2946,6 +3293,11 @@ export type ResolversTypes = {
   BillingModel: ResolverTypeWrapper<BillingModel>;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentPayload: ResolverTypeWrapper<Omit<BookAppointmentPayload, 'appointment' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversTypes['Appointment']>, nextSlots: Array<ResolversTypes['Slot']>, patientIsBusyWith: Array<ResolversTypes['Appointment']> }>;
+  BookAsGuestInput: BookAsGuestInput;
+  BookAsGuestPayload: ResolverTypeWrapper<Omit<BookAsGuestPayload, 'booking' | 'nextSlots'> & { booking?: Maybe<ResolversTypes['BookingReceipt']>, nextSlots: Array<ResolversTypes['Slot']> }>;
+  BookingChallenge: ResolverTypeWrapper<BookingChallenge>;
+  BookingOffer: ResolverTypeWrapper<Omit<BookingOffer, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  BookingReceipt: ResolverTypeWrapper<BookingReceiptNode>;
   Bundle: ResolverTypeWrapper<BundleRow>;
   BundleConnection: ResolverTypeWrapper<Omit<BundleConnection, 'edges'> & { edges: Array<ResolversTypes['BundleEdge']> }>;
   BundleEdge: ResolverTypeWrapper<Omit<BundleEdge, 'node'> & { node: ResolversTypes['Bundle'] }>;
@@ -2974,6 +3326,8 @@ export type ResolversTypes = {
   ConditionStatus: ConditionStatus;
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmAppointmentPayload: ResolverTypeWrapper<Omit<ConfirmAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  ConfirmGuestBookingInput: ConfirmGuestBookingInput;
+  ConfirmGuestBookingPayload: ResolverTypeWrapper<Omit<ConfirmGuestBookingPayload, 'guestBooking'> & { guestBooking?: Maybe<ResolversTypes['GuestBooking']> }>;
   CorrectNoShowInput: CorrectNoShowInput;
   CorrectNoShowPayload: ResolverTypeWrapper<Omit<CorrectNoShowPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
@@ -2993,9 +3347,18 @@ export type ResolversTypes = {
   DateHours: ResolverTypeWrapper<DateHours>;
   DateHoursInput: DateHoursInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineGuestBookingInput: DeclineGuestBookingInput;
+  DeclineGuestBookingPayload: ResolverTypeWrapper<Omit<DeclineGuestBookingPayload, 'guestBooking'> & { guestBooking?: Maybe<ResolversTypes['GuestBooking']> }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   FinishAppointmentInput: FinishAppointmentInput;
   FinishAppointmentPayload: ResolverTypeWrapper<Omit<FinishAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  GuestBooking: ResolverTypeWrapper<GuestBookingRow>;
+  GuestBookingConnection: ResolverTypeWrapper<Omit<GuestBookingConnection, 'edges'> & { edges: Array<ResolversTypes['GuestBookingEdge']> }>;
+  GuestBookingEdge: ResolverTypeWrapper<Omit<GuestBookingEdge, 'node'> & { node: ResolversTypes['GuestBooking'] }>;
+  GuestBookingFilter: GuestBookingFilter;
+  GuestBookingStatus: ResolverTypeWrapper<GuestBookingStatus>;
+  GuestCall: ResolverTypeWrapper<GuestCallRow>;
+  GuestCallOutcome: ResolverTypeWrapper<GuestCallOutcome>;
   HexColorCode: ResolverTypeWrapper<Scalars['HexColorCode']['output']>;
   HoldSlotInput: HoldSlotInput;
   HoldSlotPayload: ResolverTypeWrapper<HoldSlotAnswer>;
@@ -3011,6 +3374,8 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<Location>;
   MarkNoShowInput: MarkNoShowInput;
   MarkNoShowPayload: ResolverTypeWrapper<Omit<MarkNoShowPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  MergeCandidate: ResolverTypeWrapper<Omit<MergeCandidate, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  MergeMatch: MergeMatch;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
@@ -3033,6 +3398,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateAppointmentInput: RateAppointmentInput;
   RateAppointmentPayload: ResolverTypeWrapper<Omit<RateAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  RecordGuestCallInput: RecordGuestCallInput;
+  RecordGuestCallPayload: ResolverTypeWrapper<Omit<RecordGuestCallPayload, 'guestBooking'> & { guestBooking?: Maybe<ResolversTypes['GuestBooking']> }>;
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldPayload: ResolverTypeWrapper<ReleaseHoldAnswer>;
   RemoveBundleInput: RemoveBundleInput;
@@ -3117,6 +3484,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   AcceptAppointmentPayload: Omit<AcceptAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  AcceptBookingInput: AcceptBookingInput;
+  AcceptBookingPayload: Omit<AcceptBookingPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   AddClosureInput: AddClosureInput;
   String: Scalars['String']['output'];
   AddClosurePayload: Omit<AddClosurePayload, 'closure'> & { closure?: Maybe<ResolversParentTypes['Closure']> };
@@ -3136,6 +3505,11 @@ export type ResolversParentTypes = {
   BillingInput: BillingInput;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentPayload: Omit<BookAppointmentPayload, 'appointment' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, nextSlots: Array<ResolversParentTypes['Slot']>, patientIsBusyWith: Array<ResolversParentTypes['Appointment']> };
+  BookAsGuestInput: BookAsGuestInput;
+  BookAsGuestPayload: Omit<BookAsGuestPayload, 'booking' | 'nextSlots'> & { booking?: Maybe<ResolversParentTypes['BookingReceipt']>, nextSlots: Array<ResolversParentTypes['Slot']> };
+  BookingChallenge: BookingChallenge;
+  BookingOffer: Omit<BookingOffer, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  BookingReceipt: BookingReceiptNode;
   Bundle: BundleRow;
   BundleConnection: Omit<BundleConnection, 'edges'> & { edges: Array<ResolversParentTypes['BundleEdge']> };
   BundleEdge: Omit<BundleEdge, 'node'> & { node: ResolversParentTypes['Bundle'] };
@@ -3161,6 +3535,8 @@ export type ResolversParentTypes = {
   Condition: FoundCondition;
   ConfirmAppointmentInput: ConfirmAppointmentInput;
   ConfirmAppointmentPayload: Omit<ConfirmAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  ConfirmGuestBookingInput: ConfirmGuestBookingInput;
+  ConfirmGuestBookingPayload: Omit<ConfirmGuestBookingPayload, 'guestBooking'> & { guestBooking?: Maybe<ResolversParentTypes['GuestBooking']> };
   CorrectNoShowInput: CorrectNoShowInput;
   CorrectNoShowPayload: Omit<CorrectNoShowPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   CountryCode: Scalars['CountryCode']['output'];
@@ -3180,9 +3556,16 @@ export type ResolversParentTypes = {
   DateHours: DateHours;
   DateHoursInput: DateHoursInput;
   DateTime: Scalars['DateTime']['output'];
+  DeclineGuestBookingInput: DeclineGuestBookingInput;
+  DeclineGuestBookingPayload: Omit<DeclineGuestBookingPayload, 'guestBooking'> & { guestBooking?: Maybe<ResolversParentTypes['GuestBooking']> };
   EmailAddress: Scalars['EmailAddress']['output'];
   FinishAppointmentInput: FinishAppointmentInput;
   FinishAppointmentPayload: Omit<FinishAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  GuestBooking: GuestBookingRow;
+  GuestBookingConnection: Omit<GuestBookingConnection, 'edges'> & { edges: Array<ResolversParentTypes['GuestBookingEdge']> };
+  GuestBookingEdge: Omit<GuestBookingEdge, 'node'> & { node: ResolversParentTypes['GuestBooking'] };
+  GuestBookingFilter: GuestBookingFilter;
+  GuestCall: GuestCallRow;
   HexColorCode: Scalars['HexColorCode']['output'];
   HoldSlotInput: HoldSlotInput;
   HoldSlotPayload: HoldSlotAnswer;
@@ -3197,6 +3580,7 @@ export type ResolversParentTypes = {
   Location: Location;
   MarkNoShowInput: MarkNoShowInput;
   MarkNoShowPayload: Omit<MarkNoShowPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  MergeCandidate: Omit<MergeCandidate, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   OpeningHours: OpeningHours;
@@ -3217,6 +3601,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateAppointmentInput: RateAppointmentInput;
   RateAppointmentPayload: Omit<RateAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  RecordGuestCallInput: RecordGuestCallInput;
+  RecordGuestCallPayload: Omit<RecordGuestCallPayload, 'guestBooking'> & { guestBooking?: Maybe<ResolversParentTypes['GuestBooking']> };
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldPayload: ReleaseHoldAnswer;
   RemoveBundleInput: RemoveBundleInput;
@@ -3301,6 +3687,11 @@ export type PublicDirectiveArgs = { };
 export type PublicDirectiveResolver<Result, Parent, ContextType = ClinicalRequest, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AcceptAppointmentPayload'] = ResolversParentTypes['AcceptAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptBookingPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AcceptBookingPayload'] = ResolversParentTypes['AcceptBookingPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3405,6 +3796,32 @@ export type BookAppointmentPayloadResolvers<ContextType = ClinicalRequest, Paren
   nextSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
   patientIsBusyWith?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BookAsGuestPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BookAsGuestPayload'] = ResolversParentTypes['BookAsGuestPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['BookingReceipt']>, ParentType, ContextType>;
+  holdsAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BookingChallengeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BookingChallenge'] = ResolversParentTypes['BookingChallenge']> = {
+  parameters?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BookingOfferResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BookingOffer'] = ResolversParentTypes['BookingOffer']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  guestBookingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BookingReceiptResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BookingReceipt'] = ResolversParentTypes['BookingReceipt']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  specialists?: Resolver<Array<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type BundleResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Bundle'] = ResolversParentTypes['Bundle'], FederationReferenceType extends FederationReferenceTypes['Bundle'] = FederationReferenceTypes['Bundle']> = {
@@ -3544,6 +3961,11 @@ export type ConfirmAppointmentPayloadResolvers<ContextType = ClinicalRequest, Pa
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConfirmGuestBookingPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ConfirmGuestBookingPayload'] = ResolversParentTypes['ConfirmGuestBookingPayload']> = {
+  guestBooking?: Resolver<Maybe<ResolversTypes['GuestBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CorrectNoShowPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CorrectNoShowPayload'] = ResolversParentTypes['CorrectNoShowPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3596,6 +4018,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineGuestBookingPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['DeclineGuestBookingPayload'] = ResolversParentTypes['DeclineGuestBookingPayload']> = {
+  guestBooking?: Resolver<Maybe<ResolversTypes['GuestBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -3604,6 +4031,46 @@ export type FinishAppointmentPayloadResolvers<ContextType = ClinicalRequest, Par
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export type GuestBookingResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['GuestBooking'] = ResolversParentTypes['GuestBooking'], FederationReferenceType extends FederationReferenceTypes['GuestBooking'] = FederationReferenceTypes['GuestBooking']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GuestBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  calls?: Resolver<Array<ResolversTypes['GuestCall']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergeCandidates?: Resolver<Array<ResolversTypes['MergeCandidate']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GuestBookingStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuestBookingConnectionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['GuestBookingConnection'] = ResolversParentTypes['GuestBookingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GuestBookingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GuestBookingEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['GuestBookingEdge'] = ResolversParentTypes['GuestBookingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GuestBooking'], ParentType, ContextType>;
+};
+
+export type GuestBookingStatusResolvers = { ACCEPTED: 'accepted', CANCELLED: 'cancelled', DECLINED: 'declined', EXPIRED: 'expired', INVITED: 'invited', WAITING: 'waiting' };
+
+export type GuestCallResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['GuestCall'] = ResolversParentTypes['GuestCall']> = {
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['GuestCallOutcome'], ParentType, ContextType>;
+};
+
+export type GuestCallOutcomeResolvers = { NO_ANSWER: 'no-answer', REACHED: 'reached', WRONG_NUMBER: 'wrong-number' };
 
 export interface HexColorCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HexColorCode'], any> {
   name: 'HexColorCode';
@@ -3659,6 +4126,11 @@ export type MarkNoShowPayloadResolvers<ContextType = ClinicalRequest, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MergeCandidateResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['MergeCandidate'] = ResolversParentTypes['MergeCandidate']> = {
+  matched?: Resolver<Array<ResolversTypes['MergeMatch']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -3666,13 +4138,16 @@ export type MoneyResolvers<ContextType = ClinicalRequest, ParentType extends Res
 
 export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAppointment?: Resolver<ResolversTypes['AcceptAppointmentPayload'], ParentType, ContextType, RequireFields<MutationAcceptAppointmentArgs, 'input'>>;
+  acceptBooking?: Resolver<ResolversTypes['AcceptBookingPayload'], ParentType, ContextType, RequireFields<MutationAcceptBookingArgs, 'input'>>;
   addClosure?: Resolver<ResolversTypes['AddClosurePayload'], ParentType, ContextType, RequireFields<MutationAddClosureArgs, 'input'>>;
   addTimeOff?: Resolver<ResolversTypes['AddTimeOffPayload'], ParentType, ContextType, RequireFields<MutationAddTimeOffArgs, 'input'>>;
   admitPatient?: Resolver<ResolversTypes['AdmitPatientPayload'], ParentType, ContextType, RequireFields<MutationAdmitPatientArgs, 'input'>>;
   bookAppointment?: Resolver<ResolversTypes['BookAppointmentPayload'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  bookAsGuest?: Resolver<ResolversTypes['BookAsGuestPayload'], ParentType, ContextType, RequireFields<MutationBookAsGuestArgs, 'input'>>;
   cancelAppointment?: Resolver<ResolversTypes['CancelAppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   claimPatient?: Resolver<ResolversTypes['ClaimPatientPayload'], ParentType, ContextType, RequireFields<MutationClaimPatientArgs, 'input'>>;
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
+  confirmGuestBooking?: Resolver<ResolversTypes['ConfirmGuestBookingPayload'], ParentType, ContextType, RequireFields<MutationConfirmGuestBookingArgs, 'input'>>;
   correctNoShow?: Resolver<ResolversTypes['CorrectNoShowPayload'], ParentType, ContextType, RequireFields<MutationCorrectNoShowArgs, 'input'>>;
   createBundle?: Resolver<ResolversTypes['CreateBundlePayload'], ParentType, ContextType, RequireFields<MutationCreateBundleArgs, 'input'>>;
   createCalendar?: Resolver<ResolversTypes['CreateCalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarArgs, 'input'>>;
@@ -3680,11 +4155,13 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   createService?: Resolver<ResolversTypes['CreateServicePayload'], ParentType, ContextType, RequireFields<MutationCreateServiceArgs, 'input'>>;
   createSpecialist?: Resolver<ResolversTypes['CreateSpecialistPayload'], ParentType, ContextType, RequireFields<MutationCreateSpecialistArgs, 'input'>>;
   createSpecialty?: Resolver<ResolversTypes['CreateSpecialtyPayload'], ParentType, ContextType, RequireFields<MutationCreateSpecialtyArgs, 'input'>>;
+  declineGuestBooking?: Resolver<ResolversTypes['DeclineGuestBookingPayload'], ParentType, ContextType, RequireFields<MutationDeclineGuestBookingArgs, 'input'>>;
   finishAppointment?: Resolver<ResolversTypes['FinishAppointmentPayload'], ParentType, ContextType, RequireFields<MutationFinishAppointmentArgs, 'input'>>;
   holdSlot?: Resolver<ResolversTypes['HoldSlotPayload'], ParentType, ContextType, RequireFields<MutationHoldSlotArgs, 'input'>>;
   keepHolidays?: Resolver<ResolversTypes['KeepHolidaysPayload'], ParentType, ContextType, RequireFields<MutationKeepHolidaysArgs, 'input'>>;
   markNoShow?: Resolver<ResolversTypes['MarkNoShowPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
   rateAppointment?: Resolver<ResolversTypes['RateAppointmentPayload'], ParentType, ContextType, RequireFields<MutationRateAppointmentArgs, 'input'>>;
+  recordGuestCall?: Resolver<ResolversTypes['RecordGuestCallPayload'], ParentType, ContextType, RequireFields<MutationRecordGuestCallArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   removeBundle?: Resolver<ResolversTypes['RemoveBundlePayload'], ParentType, ContextType, RequireFields<MutationRemoveBundleArgs, 'input'>>;
   removeCalendar?: Resolver<ResolversTypes['RemoveCalendarPayload'], ParentType, ContextType, RequireFields<MutationRemoveCalendarArgs, 'input'>>;
@@ -3806,6 +4283,7 @@ export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends Res
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'first'>>;
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'calendarId' | 'days' | 'from' | 'serviceId'>>;
+  bookingChallenge?: Resolver<ResolversTypes['BookingChallenge'], ParentType, ContextType>;
   bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType, RequireFields<QueryBundleArgs, 'id'>>;
   bundles?: Resolver<ResolversTypes['BundleConnection'], ParentType, ContextType, RequireFields<QueryBundlesArgs, 'first'>>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'id'>>;
@@ -3813,7 +4291,10 @@ export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends Res
   calendars?: Resolver<ResolversTypes['CalendarConnection'], ParentType, ContextType, RequireFields<QueryCalendarsArgs, 'first'>>;
   closures?: Resolver<ResolversTypes['ClosureConnection'], ParentType, ContextType, RequireFields<QueryClosuresArgs, 'first' | 'from'>>;
   explainSlot?: Resolver<Maybe<ResolversTypes['SlotExplanation']>, ParentType, ContextType, RequireFields<QueryExplainSlotArgs, 'calendarId' | 'serviceId' | 'start'>>;
+  guestBooking?: Resolver<Maybe<ResolversTypes['GuestBooking']>, ParentType, ContextType, RequireFields<QueryGuestBookingArgs, 'id'>>;
+  guestBookings?: Resolver<ResolversTypes['GuestBookingConnection'], ParentType, ContextType, RequireFields<QueryGuestBookingsArgs, 'first'>>;
   holidayRegions?: Resolver<Array<ResolversTypes['HolidayRegion']>, ParentType, ContextType>;
+  myBookingOffers?: Resolver<Array<ResolversTypes['BookingOffer']>, ParentType, ContextType>;
   myPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   mySpecialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
   openingHours?: Resolver<Maybe<ResolversTypes['OpeningHours']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'locationId'>>;
@@ -3832,6 +4313,11 @@ export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends Res
 
 export type RateAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RateAppointmentPayload'] = ResolversParentTypes['RateAppointmentPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordGuestCallPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RecordGuestCallPayload'] = ResolversParentTypes['RecordGuestCallPayload']> = {
+  guestBooking?: Resolver<Maybe<ResolversTypes['GuestBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4123,6 +4609,7 @@ export type WeekdayHoursResolvers<ContextType = ClinicalRequest, ParentType exte
 
 export type Resolvers<ContextType = ClinicalRequest> = {
   AcceptAppointmentPayload?: AcceptAppointmentPayloadResolvers<ContextType>;
+  AcceptBookingPayload?: AcceptBookingPayloadResolvers<ContextType>;
   AddClosurePayload?: AddClosurePayloadResolvers<ContextType>;
   AddTimeOffPayload?: AddTimeOffPayloadResolvers<ContextType>;
   AdmitPatientPayload?: AdmitPatientPayloadResolvers<ContextType>;
@@ -4137,6 +4624,10 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   Billing?: BillingResolvers<ContextType>;
   BillingModel?: BillingModelResolvers;
   BookAppointmentPayload?: BookAppointmentPayloadResolvers<ContextType>;
+  BookAsGuestPayload?: BookAsGuestPayloadResolvers<ContextType>;
+  BookingChallenge?: BookingChallengeResolvers<ContextType>;
+  BookingOffer?: BookingOfferResolvers<ContextType>;
+  BookingReceipt?: BookingReceiptResolvers<ContextType>;
   Bundle?: BundleResolvers<ContextType>;
   BundleConnection?: BundleConnectionResolvers<ContextType>;
   BundleEdge?: BundleEdgeResolvers<ContextType>;
@@ -4157,6 +4648,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   ClosureEdge?: ClosureEdgeResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ConfirmAppointmentPayload?: ConfirmAppointmentPayloadResolvers<ContextType>;
+  ConfirmGuestBookingPayload?: ConfirmGuestBookingPayloadResolvers<ContextType>;
   CorrectNoShowPayload?: CorrectNoShowPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreateBundlePayload?: CreateBundlePayloadResolvers<ContextType>;
@@ -4168,8 +4660,15 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   Currency?: GraphQLScalarType;
   DateHours?: DateHoursResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclineGuestBookingPayload?: DeclineGuestBookingPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   FinishAppointmentPayload?: FinishAppointmentPayloadResolvers<ContextType>;
+  GuestBooking?: GuestBookingResolvers<ContextType>;
+  GuestBookingConnection?: GuestBookingConnectionResolvers<ContextType>;
+  GuestBookingEdge?: GuestBookingEdgeResolvers<ContextType>;
+  GuestBookingStatus?: GuestBookingStatusResolvers;
+  GuestCall?: GuestCallResolvers<ContextType>;
+  GuestCallOutcome?: GuestCallOutcomeResolvers;
   HexColorCode?: GraphQLScalarType;
   HoldSlotPayload?: HoldSlotPayloadResolvers<ContextType>;
   HolidayRegion?: HolidayRegionResolvers<ContextType>;
@@ -4182,6 +4681,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   LocalTime?: GraphQLScalarType;
   Location?: LocationResolvers<ContextType>;
   MarkNoShowPayload?: MarkNoShowPayloadResolvers<ContextType>;
+  MergeCandidate?: MergeCandidateResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
@@ -4199,6 +4699,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   PublicHoliday?: PublicHolidayResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateAppointmentPayload?: RateAppointmentPayloadResolvers<ContextType>;
+  RecordGuestCallPayload?: RecordGuestCallPayloadResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
   RemoveBundlePayload?: RemoveBundlePayloadResolvers<ContextType>;
   RemoveCalendarPayload?: RemoveCalendarPayloadResolvers<ContextType>;

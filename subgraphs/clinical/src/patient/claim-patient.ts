@@ -1,5 +1,6 @@
 import { conflict, notFound } from '@platform/shared/errors'
 import type { ClinicalContext } from '../context.ts'
+import { settleBookings } from '../guest-booking/settle-bookings.ts'
 import { findMyPatient } from './find-my-patient.ts'
 
 const TRIES_A_DAY = 5
@@ -18,6 +19,7 @@ export async function claimPatient(ctx: ClinicalContext, { birthDate }: { birthD
   const patient = claim?.id ? await findMyPatient(ctx) : null
   if (!patient) throw notFound('Your record')
   await ctx.emit({ type: 'patient.linked', subjectIds: [patient.id, patient.humanId ?? ''], data: {} })
+  await settleBookings(ctx, patient.id)
   return patient
 }
 

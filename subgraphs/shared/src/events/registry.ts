@@ -1,6 +1,7 @@
 import { APPOINTMENT_EVENTS } from './appointment-events.ts'
 import { CAPABILITIES_EVENTS } from './capabilities-events.ts'
 import { CLINICAL_EVENTS } from './clinical-events.ts'
+import { GUEST_EVENTS } from './guest-events.ts'
 import { IDENTITY_EVENTS } from './identity-events.ts'
 import { TELEMETRY_EVENTS } from './telemetry-events.ts'
 import { TENANCY_EVENTS } from './tenancy-events.ts'
@@ -12,5 +13,6 @@ export const EVENT_TYPES = {
   ...CLINICAL_EVENTS,
   ...APPOINTMENT_EVENTS,
   ...CAPABILITIES_EVENTS,
+  ...GUEST_EVENTS,
   ...TELEMETRY_EVENTS,
 }
