@@ -3,6 +3,7 @@ import { resolvers as allergy } from './allergy/resolvers.ts'
 import { resolvers as appointment } from './appointment/resolvers.ts'
 import { resolvers as bundle } from './bundle/resolvers.ts'
 import { resolvers as calendar } from './calendar/resolvers.ts'
+import { doClinicWork } from './clinic-work.ts'
 import { resolvers as closure } from './closure/resolvers.ts'
 import { resolvers as condition } from './condition/resolvers.ts'
 import { resolvers as guestBooking } from './guest-booking/resolvers.ts'
@@ -12,6 +13,7 @@ import { resolvers as keptHolidays } from './kept-holidays/resolvers.ts'
 import { resolvers as openingHours } from './opening-hours/resolvers.ts'
 import { resolvers as patient } from './patient/resolvers.ts'
 import { resolvers as product } from './product/resolvers.ts'
+import { resolvers as reminder } from './reminder/resolvers.ts'
 import { resolvers as schedule } from './schedule/resolvers.ts'
 import { resolvers as service } from './service/resolvers.ts'
 import { resolvers as specialist } from './specialist/resolvers.ts'
@@ -36,6 +38,7 @@ export const subgraph = defineSubgraph({
     keptHolidays,
     openingHours,
     product,
+    reminder,
     schedule,
     service,
     specialist,
@@ -43,5 +46,5 @@ export const subgraph = defineSubgraph({
     timeOff,
     workingHours,
   ],
-  jobs: [expireHolds],
+  jobs: [expireHolds, doClinicWork],
 })

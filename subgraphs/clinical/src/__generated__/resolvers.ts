@@ -1413,6 +1413,8 @@ export type Mutation = {
   recordGuestCall: RecordGuestCallPayload;
   /** Gives it back. Call it when somebody leaves the form. */
   releaseHold: ReleaseHoldPayload;
+  /** Reminds the patient of a visit now, beside what the clinic's settings do by themselves. Refused as a conflict when it is over or was called off. */
+  remindPatient: RemindPatientPayload;
   /** Removes a bundle. */
   removeBundle: RemoveBundlePayload;
   /** Removes a calendar. What is booked stays booked. */
@@ -1589,6 +1591,11 @@ export type MutationRecordGuestCallArgs = {
 
 export type MutationReleaseHoldArgs = {
   input: ReleaseHoldInput;
+};
+
+
+export type MutationRemindPatientArgs = {
+  input: RemindPatientInput;
 };
 
 
@@ -2171,6 +2178,23 @@ export type ReleaseHoldPayload = {
   /** Whether there was something to give back. */
   isReleased: Scalars['Boolean']['output'];
   /** Why it could not be released. */
+  userErrors: Array<UserError>;
+};
+
+/** Of which visit. */
+export type RemindPatientInput = {
+  /** Which. */
+  appointmentId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `remindPatient`. */
+export type RemindPatientPayload = {
+  __typename?: 'RemindPatientPayload';
+  /** The appointment. Its patient gets a message in a moment, if they can be reached. Null when `userErrors` is not empty. */
+  appointment?: Maybe<Appointment>;
+  /** Why nobody is reminded. */
   userErrors: Array<UserError>;
 };
 
@@ -3402,6 +3426,8 @@ export type ResolversTypes = {
   RecordGuestCallPayload: ResolverTypeWrapper<Omit<RecordGuestCallPayload, 'guestBooking'> & { guestBooking?: Maybe<ResolversTypes['GuestBooking']> }>;
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldPayload: ResolverTypeWrapper<ReleaseHoldAnswer>;
+  RemindPatientInput: RemindPatientInput;
+  RemindPatientPayload: ResolverTypeWrapper<Omit<RemindPatientPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   RemoveBundleInput: RemoveBundleInput;
   RemoveBundlePayload: ResolverTypeWrapper<Omit<RemoveBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversTypes['Bundle']> }>;
   RemoveCalendarInput: RemoveCalendarInput;
@@ -3605,6 +3631,8 @@ export type ResolversParentTypes = {
   RecordGuestCallPayload: Omit<RecordGuestCallPayload, 'guestBooking'> & { guestBooking?: Maybe<ResolversParentTypes['GuestBooking']> };
   ReleaseHoldInput: ReleaseHoldInput;
   ReleaseHoldPayload: ReleaseHoldAnswer;
+  RemindPatientInput: RemindPatientInput;
+  RemindPatientPayload: Omit<RemindPatientPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   RemoveBundleInput: RemoveBundleInput;
   RemoveBundlePayload: Omit<RemoveBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversParentTypes['Bundle']> };
   RemoveCalendarInput: RemoveCalendarInput;
@@ -4163,6 +4191,7 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   rateAppointment?: Resolver<ResolversTypes['RateAppointmentPayload'], ParentType, ContextType, RequireFields<MutationRateAppointmentArgs, 'input'>>;
   recordGuestCall?: Resolver<ResolversTypes['RecordGuestCallPayload'], ParentType, ContextType, RequireFields<MutationRecordGuestCallArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
+  remindPatient?: Resolver<ResolversTypes['RemindPatientPayload'], ParentType, ContextType, RequireFields<MutationRemindPatientArgs, 'input'>>;
   removeBundle?: Resolver<ResolversTypes['RemoveBundlePayload'], ParentType, ContextType, RequireFields<MutationRemoveBundleArgs, 'input'>>;
   removeCalendar?: Resolver<ResolversTypes['RemoveCalendarPayload'], ParentType, ContextType, RequireFields<MutationRemoveCalendarArgs, 'input'>>;
   removeClosure?: Resolver<ResolversTypes['RemoveClosurePayload'], ParentType, ContextType, RequireFields<MutationRemoveClosureArgs, 'input'>>;
@@ -4324,6 +4353,11 @@ export type RecordGuestCallPayloadResolvers<ContextType = ClinicalRequest, Paren
 export type ReleaseHoldPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ReleaseHoldPayload'] = ResolversParentTypes['ReleaseHoldPayload']> = {
   holdsAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isReleased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemindPatientPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemindPatientPayload'] = ResolversParentTypes['RemindPatientPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4701,6 +4735,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   RateAppointmentPayload?: RateAppointmentPayloadResolvers<ContextType>;
   RecordGuestCallPayload?: RecordGuestCallPayloadResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
+  RemindPatientPayload?: RemindPatientPayloadResolvers<ContextType>;
   RemoveBundlePayload?: RemoveBundlePayloadResolvers<ContextType>;
   RemoveCalendarPayload?: RemoveCalendarPayloadResolvers<ContextType>;
   RemoveClosurePayload?: RemoveClosurePayloadResolvers<ContextType>;

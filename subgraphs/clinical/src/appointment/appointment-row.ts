@@ -1,4 +1,5 @@
 import type { Appointment } from '@platform/prisma/generated'
+import { clinicRules } from '../clinic-rules.ts'
 import type { ClinicalContext } from '../context.ts'
 import { APPOINTMENT_STATUSES } from './appointment-status.ts'
 import { mayManage } from './own-appointments.ts'
@@ -11,7 +12,7 @@ export const statusOf = ({ status }: Pick<AppointmentRow, 'status'>) =>
   APPOINTMENT_STATUSES.find((known) => known === status) ?? 'booked'
 
 /** Why the asker may not do that to an appointment now, or null when they may. */
-export const refusalFor = (act: AppointmentAct, row: AppointmentRow, { actor, now }: ClinicalContext) =>
+export const refusalFor = async (act: AppointmentAct, row: AppointmentRow, ctx: ClinicalContext) =>
   refusalOf(
     act,
     {
@@ -20,12 +21,12 @@ export const refusalFor = (act: AppointmentAct, row: AppointmentRow, { actor, no
       statusSince: row.statusAt.getTime(),
       isRated: row.rating !== null,
     },
-    { isStaff: mayManage(actor), now: now().getTime() },
+    { isStaff: mayManage(ctx.actor), now: ctx.now().getTime(), rules: await clinicRules(ctx) },
   )
 
 /** What the asker may do, for clients to offer. */
-export const canDo = (act: AppointmentAct) => (row: AppointmentRow, _: unknown, ctx: ClinicalContext) =>
-  refusalFor(act, row, ctx) === null
+export const canDo = (act: AppointmentAct) => async (row: AppointmentRow, _: unknown, ctx: ClinicalContext) =>
+  (await refusalFor(act, row, ctx)) === null
 
 /** The time an appointment takes, or leaves. */
 export const timeOf = (row: AppointmentRow) => ({

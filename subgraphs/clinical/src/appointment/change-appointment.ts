@@ -11,7 +11,7 @@ type Told = { cancelReason?: string; rating?: number; ratingComment?: string | n
 /** The appointment at the version the asker saw. Refuses what its state, the hour or the asker's role do not allow. */
 export async function changeable(ctx: ClinicalContext, act: AppointmentAct, { appointmentId, version }: Named) {
   const found = await current(findAppointment(ctx, appointmentId), version, ['Appointment', 'appointmentId'])
-  const refusal = refusalFor(act, found, ctx)
+  const refusal = await refusalFor(act, found, ctx)
   if (refusal) throw conflict(refusal, 'appointmentId')
   return found
 }

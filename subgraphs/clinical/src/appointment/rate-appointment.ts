@@ -1,10 +1,8 @@
 import { invalid } from '@platform/shared/errors'
+import { clinicRules } from '../clinic-rules.ts'
 import type { ClinicalContext } from '../context.ts'
 import { optionalText } from '../optional-text.ts'
 import { changeAppointment, type Named } from './change-appointment.ts'
-
-/** The best rating of those a clinic is alerted of. */
-const LOW_RATING = 2
 
 type Rating = Named & { rating: number; comment?: string | null | undefined }
 
@@ -15,6 +13,7 @@ export async function rateAppointment(ctx: ClinicalContext, { rating, comment, .
   const appointment = await changeAppointment(ctx, 'rate', named, told)
   const subjectIds = [appointment.id, appointment.specialistId] as const
   await ctx.emit({ type: 'appointment.rated', subjectIds, data: { rating } })
-  if (rating <= LOW_RATING) await ctx.emit({ type: 'appointment.rated_low', subjectIds, data: { rating } })
+  const { lowRating } = await clinicRules(ctx)
+  if (rating <= lowRating) await ctx.emit({ type: 'appointment.rated_low', subjectIds, data: { rating } })
   return appointment
 }

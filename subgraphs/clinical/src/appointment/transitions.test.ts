@@ -5,6 +5,7 @@ import { refusalOf, TRANSITIONS, type AppointmentAct } from './transitions.ts'
 
 const START = Date.parse('2026-11-23T09:00:00Z')
 const MINUTE = 60_000
+const RULES = { cutOffMinutes: 24 * 60, graceMinutes: 15 }
 const acts = Object.keys(TRANSITIONS) as AppointmentAct[]
 
 const may = (
@@ -13,7 +14,7 @@ const may = (
   { at = 0, isStaff = true, isRated = false, since = 0 } = {},
 ) => {
   const appointment = { status, start: START, statusSince: START + since * MINUTE, isRated }
-  return refusalOf(act, appointment, { isStaff, now: START + at * MINUTE }) === null
+  return refusalOf(act, appointment, { isStaff, now: START + at * MINUTE, rules: RULES }) === null
 }
 
 describe('what may become of an appointment', () => {

@@ -1,3 +1,4 @@
+import type { ClinicRules } from '../clinic-rules.ts'
 import { MINUTE_MS, type Instant } from '../span/span.ts'
 import type { AppointmentStatus } from './appointment-status.ts'
 
@@ -9,7 +10,8 @@ type Transition = {
   readonly by: 'staff' | 'patient'
 }
 
-const AHEAD = ['booked', 'upcoming', 'confirmed'] as const satisfies readonly AppointmentStatus[]
+/** Those from which a visit can still be moved or called off. */
+export const AHEAD = ['booked', 'upcoming', 'confirmed'] as const satisfies readonly AppointmentStatus[]
 
 /** All that can become of an appointment; what is not here is refused. The database holds the same table (`may_become`). */
 export const TRANSITIONS = {
@@ -29,10 +31,6 @@ export type AppointmentAct = keyof typeof TRANSITIONS
 
 /** How early a visit may begin. */
 const EARLY_START_MINUTES = 15
-/** How long somebody who is late is waited for. */
-const GRACE_MINUTES = 15
-/** Until when before a visit its patient moves or cancels it without asking. */
-const CUT_OFF_MINUTES = 24 * 60
 /** How long a no-show can be taken back. */
 const CORRECTION_MINUTES = 48 * 60
 
@@ -42,7 +40,8 @@ type Judged = {
   readonly statusSince: Instant
   readonly isRated: boolean
 }
-type Asker = { readonly isStaff: boolean; readonly now: Instant }
+type Rules = Pick<ClinicRules, 'cutOffMinutes' | 'graceMinutes'>
+type Asker = { readonly isStaff: boolean; readonly now: Instant; readonly rules: Rules }
 
 /** Why an act is refused, in a sentence fit to show, or null when it is not: what is offered and what is enforced. */
 export function refusalOf(act: AppointmentAct, appointment: Judged, asker: Asker): string | null {
@@ -52,16 +51,16 @@ export function refusalOf(act: AppointmentAct, appointment: Judged, asker: Asker
   return badTiming(act, appointment, asker)
 }
 
-function badTiming(act: AppointmentAct, { start, statusSince, isRated }: Judged, { isStaff, now }: Asker) {
+function badTiming(act: AppointmentAct, { start, statusSince, isRated }: Judged, { isStaff, now, rules }: Asker) {
   const minutesLeft = (start - now) / MINUTE_MS
   switch (act) {
     case 'start':
       return minutesLeft > EARLY_START_MINUTES ? `A visit begins ${EARLY_START_MINUTES} minutes early at most` : null
     case 'cancel':
     case 'reschedule':
-      return !isStaff && minutesLeft < CUT_OFF_MINUTES ? 'It is too late for that here; please call the clinic' : null
+      return !isStaff && minutesLeft < rules.cutOffMinutes ? 'It is too late for that here; please call the clinic' : null
     case 'markNoShow':
-      return -minutesLeft < GRACE_MINUTES ? `Somebody late is waited for ${GRACE_MINUTES} minutes` : null
+      return -minutesLeft < rules.graceMinutes ? `Somebody late is waited for ${rules.graceMinutes} minutes` : null
     case 'completeAfterAll':
     case 'reinstate':
       return (now - statusSince) / MINUTE_MS > CORRECTION_MINUTES ? 'A no-show is corrected within 48 hours' : null

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../actor.ts'
 import { notifier } from '../notification/notifier.ts'
 import { requestContext, type AnyContext } from '../request-context.ts'
 import type { Services } from '../services.ts'
-import type { ClinicContext, ClinicJob, JobContext, Later } from './clinic-job.ts'
+import type { Ask, ClinicContext, ClinicJob, JobContext, Later } from './clinic-job.ts'
 
-type Run = { organizationId: string; later: Later; now?: () => Date }
+type Run = { organizationId: string; ask: Ask; now?: () => Date }
 
 /**
  * What a job works with at a clinic: bound to it by row security like its staff, allowed what the job says, and named in
@@ -14,7 +15,7 @@ type Run = { organizationId: string; later: Later; now?: () => Date }
 export async function clinicContext(
   services: Services,
   { kind, permissions }: Pick<ClinicJob, 'kind' | 'permissions'>,
-  { organizationId, later, now = () => new Date() }: Run,
+  { organizationId, ask, now = () => new Date() }: Run,
 ): Promise<ClinicContext | null> {
   const actor: Actor = {
     kind: 'system',
@@ -32,6 +33,7 @@ export async function clinicContext(
   const clinic = await ctx.db.organization.findUnique({ where: { id: organizationId } })
   if (clinic?.status !== 'active') return null
 
+  const later: Later = (job) => ask({ ...job, organizationId, date: dayIn(clinic.timezone, job.at) })
   const over = (given: AnyContext): JobContext => ({ ...given, clinic, later, now, notify: notifier(given) })
   return {
     ...over(ctx),
@@ -41,6 +43,10 @@ export async function clinicContext(
     bind: () => refuse(),
   }
 }
+
+/** The calendar day it is there. */
+const dayIn = (timezone: string, at: Date) =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timezone).toPlainDate().toString()
 
 function refuse(): never {
   throw new Error('A job works at one clinic')

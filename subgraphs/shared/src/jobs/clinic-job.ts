@@ -21,8 +21,13 @@ export type JobPayload = z.infer<typeof JobPayload>
 
 export type Clinic = { id: string; name: string; timezone: string; languageCode: string }
 
-/** Asks for a job of this subgraph at an instant. One that is asked for already is not asked for twice. */
-export type Later = (job: { kind: string; subjectId: string; version: number; at: Date }) => Promise<void>
+type Asked = { kind: string; subjectId: string; version: number; at: Date; part?: number }
+
+/** Asks for a job of this subgraph at an instant. The same one, of the same version and `part`, is not asked for twice. */
+export type Later = (job: Asked) => Promise<void>
+
+/** How a job that is asked for gets to the queue, with its clinic and the clinic's day. */
+export type Ask = (job: Asked & { organizationId: string; date: string }) => Promise<void>
 
 /** What a job has of its own. Row security lets jobs alone write messages. */
 type Tools = { clinic: Clinic; notify: Notify; later: Later }

@@ -68,8 +68,7 @@ test('a job sees its own clinic, whatever ids it is given, and comes to nothing 
   const seen: unknown[] = []
   act = async ({ db }, { subjectIds: [id = ''] }) => void seen.push(await db.patient.findUnique({ where: { id } }))
   const { pacifica } = world.organizations
-  const later = () => async () => {}
-  const given = (data: unknown) => doJobs(world.services, JOBS.slice(0, 1), data, later)
+  const given = (data: unknown) => doJobs(world.services, JOBS.slice(0, 1), data, async () => {})
 
   await given({ organizationId: pacifica, subjectIds: [ours.id] })
   expect(seen).toEqual([null])

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts'
 import type { Job, SubgraphName } from '../subgraph.ts'
 import { activeClinics } from './active-clinics.ts'
 import { clinicContext } from './clinic-context.ts'
-import { JobPayload, type ClinicJob, type Later } from './clinic-job.ts'
+import { JobPayload, type Ask, type ClinicJob } from './clinic-job.ts'
 import { dueRuns } from './due-runs.ts'
 import { followedBy } from './followers.ts'
 import { jobId } from './job-id.ts'
@@ -35,7 +35,7 @@ export const clinicJobs =
     const queue = jobQueue(subgraph, connection)
     const worker = new Worker<unknown>(
       subgraph,
-      async ({ name, data }) => doJobs(services, jobsFor(jobs, name), data, laterIn(queue)),
+      async ({ name, data }) => doJobs(services, jobsFor(jobs, name), data, askIn(queue)),
       { connection, prefix: JOB_PREFIX, concurrency: AT_ONCE, skipVersionCheck: true },
     )
     queue.on('error', () => {})
@@ -90,7 +90,7 @@ export async function doJobs(
   services: Services,
   jobs: readonly ClinicJob[],
   data: unknown,
-  laterAt: (organizationId: string) => Later,
+  ask: Ask,
   now?: () => Date,
 ): Promise<void> {
   const { success, data: payload } = JobPayload.safeParse(data)
@@ -99,18 +99,17 @@ export async function doJobs(
   for (const job of jobs) {
     const ctx = await clinicContext(services, job, {
       organizationId,
-      later: laterAt(organizationId),
+      ask,
       ...(now && { now }),
     })
     if (ctx) await job.act(ctx, payload)
   }
 }
 
-const laterIn =
-  (queue: ReturnType<typeof jobQueue>) =>
-  (organizationId: string): Later =>
-  async ({ kind, subjectId, version, at }) => {
-    const id = jobId(kind, organizationId, at.toISOString().slice(0, 10), subjectId, version)
+const askIn =
+  (queue: ReturnType<typeof jobQueue>): Ask =>
+  async ({ kind, organizationId, date, subjectId, version, part, at }) => {
+    const id = jobId(kind, organizationId, date, subjectId, version, ...(part === undefined ? [] : [part]))
     const data: Partial<JobPayload> = { organizationId, subjectIds: [subjectId], version }
     await queue.add(kind, data, { jobId: id, delay: Math.max(0, at.getTime() - Date.now()) })
   }

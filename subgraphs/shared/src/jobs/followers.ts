@@ -11,6 +11,8 @@ const FOLLOWERS: Partial<Record<EventTypeName, readonly SubgraphName[]>> = {
   'appointment.confirmed': ['clinical'],
   'appointment.rescheduled': ['clinical'],
   'appointment.cancelled': ['clinical'],
+  'appointment.reminder_requested': ['clinical'],
+  'guest_booking.confirmed': ['clinical'],
   'notification.queued': ['capabilities'],
 }
 

@@ -724,8 +724,12 @@ export type OrganizationSettings = {
   holdTtlSeconds: Scalars['Int']['output'];
   /** Its logo, over https. Null when it has none. */
   logoUrl?: Maybe<Scalars['URL']['output']>;
+  /** The most stars of a rating that the clinic is alerted of, 0 to 4; 0 for none. */
+  lowRating: Scalars['Int']['output'];
   /** Minutes after its start until a visit counts as missed, 0 to 1440. */
   noShowGraceMinutes: Scalars['Int']['output'];
+  /** How many minutes before a visit its patient is reminded of it, at most 3 times; empty for never. */
+  reminderMinutes: Array<Scalars['Int']['output']>;
   /** Counts its changes. Hand it back with an edit. */
   version: Scalars['Int']['output'];
 };
@@ -1182,8 +1186,12 @@ export type UpdateOrganizationSettingsInput = {
   holdTtlSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** Its logo, over https. Null takes it away. */
   logoUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Stars, 0 to 4. */
+  lowRating?: InputMaybe<Scalars['Int']['input']>;
   /** Minutes, 0 to 1440. */
   noShowGraceMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes before a visit, 15 to 20160 each, at most 3; empty for no reminders. */
+  reminderMinutes?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** The `version` you read. */
   version: Scalars['Int']['input'];
 };
@@ -1884,7 +1892,9 @@ export type OrganizationSettingsResolvers<ContextType = TenancyRequest, ParentTy
   emailFromName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holdTtlSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   logoUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  lowRating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noShowGraceMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminderMinutes?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

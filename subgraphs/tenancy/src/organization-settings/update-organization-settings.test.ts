@@ -15,6 +15,8 @@ const UPDATE = /* GraphQL */ `
         bookingConfirmationHours
         noShowGraceMinutes
         cancellationCutoffHours
+        lowRating
+        reminderMinutes
         version
       }
       userErrors {
@@ -44,6 +46,8 @@ test('an administrator changes how the clinic looks and works; what is left out 
     brandColor: '#AB12EF',
     logoUrl: 'https://cdn.example.com/aurora.svg',
     holdTtlSeconds: 120,
+    lowRating: 3,
+    reminderMinutes: [120, 2880],
   })
   const { settings, userErrors } = payloadOf(changed, 'updateOrganizationSettings')
   expect(userErrors).toEqual([])
@@ -55,6 +59,8 @@ test('an administrator changes how the clinic looks and works; what is left out 
     bookingConfirmationHours: 48,
     noShowGraceMinutes: 30,
     cancellationCutoffHours: 24,
+    lowRating: 3,
+    reminderMinutes: [2880, 120],
     version: version + 1,
   })
   const { aurora } = world.organizations
@@ -82,6 +88,8 @@ test.each([
   ['bookingConfirmationHours', 0],
   ['noShowGraceMinutes', -1],
   ['cancellationCutoffHours', 337],
+  ['lowRating', 5],
+  ['reminderMinutes', [60, 60]],
   ['logoUrl', 'http://cdn.example.com/aurora.svg'],
   ['logoUrl', 'javascript:alert(1)'],
   ['logoUrl', 'https://user:secret@cdn.example.com/'],

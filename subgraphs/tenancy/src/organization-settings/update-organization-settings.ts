@@ -5,7 +5,7 @@ import { requiredText } from '@platform/shared/required-text'
 import { clinicOf } from '../clinic-of.ts'
 import type { TenancyContext } from '../context.ts'
 import { brandColorOf, logoUrlOf } from './branding.ts'
-import { withinBounds } from './setting-bounds.ts'
+import { reminderTimes, withinBounds } from './setting-bounds.ts'
 
 type Input = {
   version: number
@@ -16,6 +16,8 @@ type Input = {
   bookingConfirmationHours?: number | null | undefined
   noShowGraceMinutes?: number | null | undefined
   cancellationCutoffHours?: number | null | undefined
+  lowRating?: number | null | undefined
+  reminderMinutes?: readonly number[] | null | undefined
 }
 
 /** Changes how the asker's clinic looks and works. */
@@ -37,6 +39,8 @@ export async function updateOrganizationSettings(ctx: TenancyContext, { version,
       bookingConfirmationHours: input.bookingConfirmationHours ?? undefined,
       noShowGraceMinutes: input.noShowGraceMinutes ?? undefined,
       cancellationCutoffHours: input.cancellationCutoffHours ?? undefined,
+      lowRating: input.lowRating ?? undefined,
+      reminderMinutes: input.reminderMinutes ? reminderTimes(input.reminderMinutes) : undefined,
     }),
   })
   await ctx.emit({
