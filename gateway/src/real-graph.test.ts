@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { mintToken, registerAccount } from './authentication/local-issuer.ts'
 import { readExamples } from './explorer/examples.ts'
 import { aRealGateway, type RealGateway } from './testing/a-real-gateway.ts'
+import { bookAVisit } from './testing/book-a-visit.ts'
 
 const ME = '{ me { role permissions principal { id displayName } human { email } organization { slug } } }'
 
@@ -182,6 +183,31 @@ describe.each(['local', 'http'] as const)('the platform, its subgraphs %s', (tra
         requestId: turnedAway.headers['x-request-id'],
         clientIp: '127.0.0.1',
       })
+  })
+
+  test('tells of a visit in the local outbox when it is booked, and reminds of it when staff ask', async () => {
+    const { id: appointmentId, version, start } = await bookAVisit(gateway)
+    const outbox = async (email: string, clinic: string) => {
+      const query =
+        'query ($filter: NotificationFilter) { notifications(filter: $filter) { edges { node { template status recipient appointment { start } } } } }'
+      const answer = await gateway.ask(email, clinic, query, { filter: { appointmentId, status: 'SENT' } })
+      return answer.json().data.notifications.edges.map(({ node }: { node: object }) => node)
+    }
+    const sent = (count: number) =>
+      vi.waitUntil(async () => (await outbox('support@aurora.test', 'aurora')).length === count, { timeout: 10_000 })
+
+    await sent(1)
+    const remind = 'mutation ($input: RemindPatientInput!) { remindPatient(input: $input) { userErrors { code } } }'
+    const input = { appointmentId, version }
+    expect((await gateway.ask('support@aurora.test', 'aurora', remind, { input })).json()).toEqual({
+      data: { remindPatient: { userErrors: [] } },
+    })
+    await sent(2)
+    expect(await outbox('support@aurora.test', 'aurora')).toMatchObject([
+      { template: 'visit_reminder', recipient: expect.stringContaining('@'), appointment: { start } },
+      { template: 'visit_booked', appointment: { start } },
+    ])
+    expect(await outbox('admin@pacifica.test', 'pacifica')).toEqual([])
   })
 
   test('is ready, with each of its parts', async () => {
