@@ -13,7 +13,11 @@ export async function aJob(world: World, clinic: Clinic = 'aurora', now = () => 
   const ctx = await clinicContext(
     world.services,
     { kind: 'test', permissions: [] },
-    { organizationId: world.organizations[clinic], now, ask: async ({ organizationId: _, date: __, ...job }) => void asked.push(job) },
+    {
+      organizationId: world.organizations[clinic],
+      now,
+      ask: async ({ organizationId: _, date: __, ...job }) => void asked.push(job),
+    },
   )
   if (!ctx) throw new Error(`${clinic} is not at work`)
   return { ctx, asked }

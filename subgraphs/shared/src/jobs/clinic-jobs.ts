@@ -13,7 +13,7 @@ import { JOB_PREFIX, jobQueue } from './job-queue.ts'
 
 const PLAN_EVERY_MS = 60_000
 const AT_ONCE = 5
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 5_000
 
 /**
  * Runs the jobs of a subgraph in this process, beside any number of others: a job is known by its id, so one does it. Redis
@@ -33,9 +33,14 @@ export const clinicJobs =
     })
     connection.on('error', () => {}) // Told by the connection of the process.
     const queue = jobQueue(subgraph, connection)
+    const begun = new Set<Promise<void>>()
     const worker = new Worker<unknown>(
       subgraph,
-      async ({ name, data }) => doJobs(services, jobsFor(jobs, name), data, askIn(queue)),
+      async ({ name, data }) => {
+        const done = doJobs(services, jobsFor(jobs, name), data, askIn(queue))
+        begun.add(done)
+        await done.finally(() => begun.delete(done))
+      },
       { connection, prefix: JOB_PREFIX, concurrency: AT_ONCE, skipVersionCheck: true },
     )
     queue.on('error', () => {})
@@ -49,20 +54,20 @@ export const clinicJobs =
     const end = new AbortController()
     const planning = (async () => {
       while (await sleep(PLAN_EVERY_MS, true, { signal: end.signal }).catch(() => false)) {
-        await planRuns(queue, jobs, await activeClinics(admin), new Date()).catch((error: Error) =>
-          log.warn({ subgraph, reason: error.message }, 'what is due cannot be planned'),
-        )
+        await activeClinics(admin)
+          .then((all) => planRuns(queue, jobs, all, new Date()))
+          .catch((error: Error) => log.warn({ subgraph, reason: error.name }, 'what is due cannot be planned'))
       }
     })()
 
     return async () => {
       end.abort()
-      const closed = worker.close()
-      // Without Redis nobody answers a goodbye, and what was begun is done again by somebody else.
-      const isLate = sleep(PATIENCE_MS, 'late', { ref: false })
-      if ((await Promise.race([closed, isLate])) === 'late') await worker.close(true)
-      await planning
+      await Promise.allSettled(begun)
+      // Without Redis nobody answers a goodbye, and what was done and could not be noted is found done by who does it again.
+      const closed = worker.close(connection.status !== 'ready')
+      await Promise.race([closed, sleep(PATIENCE_MS, undefined, { ref: false })])
       connection.disconnect()
+      await planning
       await admin.$disconnect()
     }
   }
