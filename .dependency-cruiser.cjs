@@ -86,14 +86,14 @@ module.exports = {
     },
   ],
   options: {
-    doNotFollow: { path: 'node_modules|__generated__|prisma/src/generated' },
+    doNotFollow: { path: 'node_modules|__generated__|prisma/src/generated|clients/[^/]+/src/gql' },
     exclude: { path: 'node_modules/.*/node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'default'],
-      extensions: ['.ts', '.mjs', '.js'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
     },
     combinedDependencies: true,
   },

@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks'
 import typescript from 'typescript-eslint'
 
 const ADMIN_CLIENT = '/^@platform\\u002fprisma\\u002fadmin-client$/'
@@ -54,7 +55,7 @@ const ADMIN_PLACES = [
   'subgraphs/capabilities/src/outbox/**',
 ]
 
-const CODE = ['**/*.ts', '**/*.mjs', '**/*.js']
+const CODE = ['**/*.ts', '**/*.tsx', '**/*.mjs', '**/*.js']
 
 /**
  * Rules of `no-restricted-syntax` do not add up over several entries: each entry lists all that hold for its files.
@@ -68,6 +69,9 @@ export default typescript.config(
     ignores: [
       '**/node_modules/**',
       '**/__generated__/**',
+      'clients/*/src/gql/**',
+      '**/.next/**',
+      '**/next-env.d.ts',
       'prisma/src/generated/**',
       '.data/**',
       'coverage/**',
@@ -104,7 +108,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['gateway/src/**', 'subgraphs/*/src/**', 'prisma/src/**'],
+    files: ['gateway/src/**', 'subgraphs/*/src/**', 'prisma/src/**', 'clients/*/src/**'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -121,11 +125,18 @@ export default typescript.config(
     },
   },
   {
+    files: ['clients/**/*.ts', 'clients/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
     // A browser's script, served as it is: no types to be aware of.
     files: ['gateway/src/explorer/page/**', 'gateway/src/reference/page/**'],
     ...typescript.configs.disableTypeChecked,
   },
   { files: ADMIN_PLACES, rules: restricted(namedExportsOnly) },
   { files: ['**/resolvers.ts'], rules: restricted(namedExportsOnly, ...noAdminClient, ...noDatabaseInResolvers) },
+  // Next finds pages, layouts and the words of a request by their default export.
+  { files: ['clients/*/src/app/**', 'clients/*/src/i18n/request.ts'], rules: restricted(...noAdminClient) },
   { files: ['*.config.ts', '*.config.js', '**/*.config.ts'], rules: restricted() },
 )

@@ -6,8 +6,10 @@ import { root } from './root.ts'
 await command('codegen', async ([option]) => {
   // Loaded only now, for the generator is large and --help should not wait for it.
   const { generate, loadCodegenConfig } = await import('@graphql-codegen/cli')
+  const { withApiSchema } = await import('./codegen/api-schema.ts')
   const { config } = await loadCodegenConfig({ configFilePath: join(root, 'codegen.yml') })
-  const files: File[] = await generate({ ...config, cwd: root, silent: true }, false)
+  const generates = withApiSchema(config.generates)
+  const files: File[] = await generate({ ...config, generates, cwd: root, silent: true }, false)
   const stale = files.filter((file) => !isCurrent(file))
   console.log(`${files.length} generated files, ${stale.length} out of date`)
   if (files.length === 0) return 1

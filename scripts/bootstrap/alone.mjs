@@ -14,7 +14,7 @@ export async function alone(name, act) {
   const lock = join(root, '.data', `${name}.lock`)
   mkdirSync(join(lock, '..'), { recursive: true })
   if (!take(lock)) {
-    const { end } = progress('Waiting for another command to finish installing')
+    const { end } = progress('Waiting for another command to finish the same')
     while (!take(lock)) await sleep(200)
     end(true)
   }
@@ -51,7 +51,7 @@ function holderOf(lock) {
  */
 function isAlive(pid) {
   try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('bootstrap')
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('scripts/')
     return pid > 0 && process.kill(pid, 0)
   } catch {
     return false

@@ -33,11 +33,21 @@ const step = (name, summary) => command(`check:${name}`, summary, { script: `scr
 
 /** @type {Record<string, Command>} */
 export const COMMANDS = Object.fromEntries([
-  command('start', 'Starts the platform: PostgreSQL, Redis, the demo world and the gateway on port 9000.', {
-    call: 'npm start',
-    flags: FOR_SHORT_LIVES,
-    more: `Ctrl-C stops all of it. Data stay in .data/ until npm run reset.
+  command(
+    'start',
+    'Starts the platform: PostgreSQL, Redis, the demo world, the gateway (9000) and the three apps (9100, 9200, 9300).',
+    {
+      call: 'npm start',
+      flags: FOR_SHORT_LIVES,
+      more: `Ctrl-C stops all of it. Data stay in .data/ until npm run reset.
+The apps are built when their sources changed, which takes a minute or two; otherwise a start takes seconds.
+CLINIC_PORT, PORTAL_PORT and CONSOLE_PORT name other ports; APPS=none leaves the apps out.
 REDIS_URL names a Redis to use instead of starting one.`,
+    },
+  ),
+  command('dev', 'The same as start, with the apps served from their sources: what is changed shows at once.', {
+    flags: FOR_SHORT_LIVES,
+    more: `The first look at a page takes some seconds, while it is compiled. APPS=none leaves the apps out.`,
   }),
   command(
     'test',

@@ -1,4 +1,4 @@
 import { command } from '../command.ts'
 import { eslint } from './eslint.ts'
 
-await command('check:lint', () => eslint('source files', ['*.ts', '*.mjs', '*.js'], 'eslint.config.js'))
+await command('check:lint', () => eslint('source files', ['*.ts', '*.tsx', '*.mjs', '*.js'], 'eslint.config.js'))

@@ -5,8 +5,11 @@ import { root } from '../root.ts'
 import { repositoryFiles } from './repository-files.ts'
 import { verdict } from './verdict.ts'
 
-const tsc = (args: string[], stdout: 'inherit' | 'pipe') =>
-  spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root, ...args], {
+/** Servers run their sources in Node; the clients' are bundled for a browser. */
+const PROJECTS = ['.', 'clients']
+
+const tsc = (project: string, args: string[], stdout: 'inherit' | 'pipe') =>
+  spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, project), ...args], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', stdout, 'inherit'],
@@ -14,12 +17,14 @@ const tsc = (args: string[], stdout: 'inherit' | 'pipe') =>
   })
 
 await command('check:types', async () => {
-  const kept = ['--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo']
-  const { status } = tsc([...kept, '--pretty'], 'inherit')
-  const listed = tsc(['--listFilesOnly'], 'pipe').stdout.split('\n')
+  const failed = PROJECTS.filter((project) => {
+    const info = `node_modules/.cache/types-${project === '.' ? 'root' : project}.tsbuildinfo`
+    return tsc(project, ['--incremental', '--tsBuildInfoFile', join(root, info), '--pretty'], 'inherit').status !== 0
+  })
+  const listed = PROJECTS.flatMap((project) => tsc(project, ['--listFilesOnly'], 'pipe').stdout.split('\n'))
   const seen = new Set(listed.map((path) => path.slice(root.length + 1)))
   const unseen = repositoryFiles('*.ts', '*.tsx', '*.mjs').filter((path) => !seen.has(path))
   for (const path of unseen) console.error(`${path} belongs to no tsconfig.json`)
   const ours = [...seen].filter((path) => path && !path.includes('node_modules/'))
-  return verdict(ours.length, 'files', (status ?? 1) + unseen.length)
+  return verdict(ours.length, 'files', failed.length + unseen.length)
 })

@@ -1,21 +1,13 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { mintToken } from '@platform/gateway/local-issuer'
-import { root } from '../root.ts'
+import { APPS, portOf } from '../apps/apps.ts'
 import { issuerDirectory } from './local-environment.ts'
-
-const APPS = {
-  clinic: 'http://aurora.clinic.localhost:9100',
-  portal: 'http://aurora.portal.localhost:9200',
-  console: 'http://console.localhost:9300',
-}
 
 const QUESTION =
   '{ me { role human { displayName } organization { name } } patients(first: 2) { edges { node { givenName familyName } } } }'
 
 /** Where to go once everything runs, and one request to paste. */
-export async function places({ PORT, AUTH_MODE }: Record<string, string>): Promise<string> {
-  const apps = Object.entries(APPS).filter(([app]) => existsSync(join(root, 'clients', app)))
+export async function places({ PORT, AUTH_MODE }: Record<string, string>, withApps: boolean): Promise<string> {
+  const apps = withApps ? APPS.map((app) => [app.title, `http://${app.host}:${portOf(app)}`]) : []
   const rows = [['Explorer', `http://localhost:${PORT}/graphql`], ...apps]
   const lines = ['', ...rows.map(([what, where]) => `  ${what?.padEnd(10)}${where}`), '']
   // Clerk's tokens are Clerk's to give.

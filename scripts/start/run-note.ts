@@ -7,7 +7,10 @@ import { dataDirectory } from '../root.ts'
 import { commandLine } from '../services/command-line.ts'
 
 const file = join(dataDirectory, 'running.json')
-const Note = z.object({ pid: z.number(), gateway: z.number().optional() })
+const Note = z.object({ pid: z.number(), gateway: z.number().optional(), apps: z.array(z.number()).default([]) })
+
+/** How the command lines of servers look that this note may name: anything else with their number is a stranger. */
+const OURS = /gateway\/src\/index\.ts|clients\/(clinic|portal|console)\/|next-server|next\/dist\/bin\/next/
 
 const PATIENCE_MS = 20_000
 
@@ -17,11 +20,12 @@ export function runningStart(): number | null {
   return note && commandLine(note.pid)?.includes('scripts/start.ts') ? note.pid : null
 }
 
-/** Makes this the one `npm start` of the checkout. A gateway left by a killed one is stopped first. */
+/** Makes this the one `npm start` of the checkout. Servers left by a killed one are stopped first. */
 export async function claimRun(): Promise<void> {
   const other = runningStart()
   if (other) fail(`npm start already runs here (process ${other}).`, `Use it, or stop it first: kill ${other}`)
-  await stopLeftGateway(readNote()?.gateway)
+  const { apps = [], gateway } = readNote() ?? {}
+  for (const left of [...apps, ...(gateway ? [gateway] : [])]) await stopLeft(left)
   rmSync(file, { force: true })
   try {
     // Of two that begin together one creates the file.
@@ -31,7 +35,9 @@ export async function claimRun(): Promise<void> {
   }
 }
 
-export const noteGateway = (gateway: number) => writeFileSync(file, JSON.stringify({ pid: process.pid, gateway }))
+/** Writes down which servers a later start is to stop, should this one be killed. */
+export const noteServers = (servers: { gateway?: number; apps?: number[] }) =>
+  writeFileSync(file, JSON.stringify({ ...readNote(), pid: process.pid, ...servers }))
 
 export function endRun(): void {
   if (readNote()?.pid === process.pid) rmSync(file)
@@ -43,9 +49,9 @@ function readNote() {
   return text ? Note.parse(JSON.parse(text)) : null
 }
 
-async function stopLeftGateway(pid: number | undefined) {
-  const isOurs = () => pid !== undefined && commandLine(pid)?.includes('gateway/src/index.ts')
-  if (!pid || !isOurs()) return
+async function stopLeft(pid: number) {
+  const isOurs = () => OURS.test(commandLine(pid) ?? '')
+  if (!isOurs()) return
   process.kill(pid, 'SIGTERM')
   const deadline = Date.now() + PATIENCE_MS
   while (isOurs()) {

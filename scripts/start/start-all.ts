@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { migrate } from '@platform/prisma/migrate'
 import { createRoles } from '@platform/prisma/roles'
+import { buildApps } from '../apps/build-apps.ts'
+import { tell } from '../command.ts'
 import { fail } from '../failure.ts'
 import { dataDirectory } from '../root.ts'
 import { isTaken } from '../services/port.ts'
@@ -8,23 +10,24 @@ import { step } from '../step.ts'
 import { demoWorldOnce } from './demo-world-once.ts'
 import { chosenPort, rolePasswords, writeEnvironment } from './local-environment.ts'
 import { places } from './places.ts'
+import { appsToServe, refuseTakenPorts, startApps, type Apps } from './start-apps.ts'
 import { postgresService } from './postgres-service.ts'
 import { redisService } from './redis-service.ts'
-import { claimRun, noteGateway } from './run-note.ts'
+import { claimRun, noteServers } from './run-note.ts'
 import { lastWords, startGateway, untilAnswering } from './start-gateway.ts'
 import { supergraphOnce } from './supergraph-once.ts'
 import { untilStopped, type Watch } from './until-stopped.ts'
 
 /** Everything the platform needs on one machine, in order; then waits until it is to stop. */
-export async function startAll(): Promise<number> {
+export async function startAll(apps: Apps = appsToServe()): Promise<number> {
   // Others may pass this folder, not look into it: the account that runs PostgreSQL must reach its data below.
   mkdirSync(dataDirectory, { recursive: true })
   chmodSync(dataDirectory, 0o711)
   await claimRun()
-  return untilStopped(startInto)
+  return untilStopped((watch) => startInto(watch, apps))
 }
 
-async function startInto(watch: Watch) {
+async function startInto(watch: Watch, apps: Apps) {
   const port = chosenPort('PORT', 9000)
   if (await isTaken(port)) {
     fail(
@@ -32,6 +35,7 @@ async function startInto(watch: Watch) {
       `Stop that program (lsof -i :${port} names it), or choose another port: PORT=9010 npm start`,
     )
   }
+  if (apps !== 'none') await refuseTakenPorts()
   const postgres = await step('PostgreSQL 18', async (note) => {
     const service = await postgresService(chosenPort('POSTGRES_PORT', 9432), note)
     if (service.server) watch('PostgreSQL', service.server)
@@ -55,8 +59,21 @@ async function startInto(watch: Watch) {
   await step('Gateway', async () => {
     const server = await startGateway(environment)
     watch('The gateway', server, lastWords)
-    noteGateway(server.pid)
+    noteServers({ gateway: server.pid })
     await untilAnswering(server, port)
   })
-  console.log(await places(environment))
+  const isServed = apps !== 'none' && (await serveApps(watch, apps, environment))
+  console.log(await places(environment, isServed))
+}
+
+/** The platform is of use without its apps: when they do not build or start, that is told, and the rest goes on. */
+async function serveApps(watch: Watch, apps: 'built' | 'dev', environment: Record<string, string>): Promise<boolean> {
+  try {
+    if (apps === 'built') await buildApps()
+    await step('Apps', () => startApps(watch, apps, environment))
+    return true
+  } catch (error) {
+    console.error(`\n✗ ${tell('start', error)}\n  The gateway serves without the apps. npm start tries them again.`)
+    return false
+  }
 }

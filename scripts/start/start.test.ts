@@ -33,7 +33,7 @@ type Run = { child: ChildProcess; said: () => string; ended: Promise<number | nu
 function run(command: string, environment: Record<string, string> = {}): Run {
   const { REDIS_URL: _redis, POSTGRES_URL: _postgres, npm_lifecycle_event: _npm, ...shell } = process.env
   const child = spawn(process.execPath, [join(root, 'scripts/bootstrap.mjs'), command], {
-    env: { ...shell, ...ports, CLINIC_DATA: data, NODE_ENV: '', ...environment },
+    env: { ...shell, ...ports, CLINIC_DATA: data, NODE_ENV: '', APPS: 'none', ...environment },
   })
   let said = ''
   child.stdout.on('data', (chunk) => (said += chunk))

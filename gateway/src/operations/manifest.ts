@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { hashOf } from './hash-of.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const Manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hexadecimal'), z.string())
+/** With or without the name of the algorithm before it, as generators write it. */
+const HASH = /^(?:sha256:)?[0-9a-f]{64}$/
+const Manifest = z.record(z.string().regex(HASH, 'not a SHA-256 in hexadecimal'), z.string())
 
 /** Where the clients' builds leave their manifests. */
 export const manifestsByConvention = (): string[] =>
@@ -18,6 +20,8 @@ export const manifestsByConvention = (): string[] =>
 export async function readManifest(path: string): Promise<ReadonlyMap<string, string>> {
   const documents = Object.entries(Manifest.parse(JSON.parse(await readFile(path, 'utf8'))))
   for (const [hash, document] of documents)
-    if (hashOf(document) !== hash) throw new Error(`${path}: ${hash} is not the hash of its document`)
-  return new Map(documents)
+    if (hashOf(document) !== bare(hash)) throw new Error(`${path}: ${hash} is not the hash of its document`)
+  return new Map(documents.map(([hash, document]) => [bare(hash), document]))
 }
+
+const bare = (hash: string) => hash.replace(/^sha256:/, '')

@@ -1,0 +1,3 @@
+import { forward } from '@platform/ui/server/forward.ts'
+
+export const POST = forward('clinic', '/graphql')

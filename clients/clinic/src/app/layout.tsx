@@ -1,0 +1,16 @@
+import { Document } from '@platform/ui/frame/document.tsx'
+import { requestPlace } from '@platform/ui/server/request-place.ts'
+import '@platform/ui/theme/styles.css'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [{ organization }, t] = await Promise.all([requestPlace('clinic'), getTranslations('clinic')])
+  const name = organization?.name ?? t('about')
+  return { title: { default: name, template: `%s · ${name}` }, robots: { index: false } }
+}
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  return <Document place={await requestPlace('clinic')}>{children}</Document>
+}

@@ -1,0 +1,8 @@
+import { requestPlace } from '@platform/ui/server/request-place.ts'
+import { SignInPage } from '@platform/ui/session/sign-in-page.tsx'
+import { getTranslations } from 'next-intl/server'
+
+export default async function Page() {
+  const [place, t] = await Promise.all([requestPlace('clinic'), getTranslations('clinic')])
+  return <SignInPage place={place} name={t('about')} />
+}

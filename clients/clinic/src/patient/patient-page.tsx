@@ -1,0 +1,86 @@
+'use client'
+import { Anchor, Avatar, Badge, Group, SimpleGrid, Stack, Title } from '@mantine/core'
+import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
+import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
+import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
+import { IconArrowLeft, IconUserOff } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { usePatientQuery } from '../gql/hooks.ts'
+import { FindingsPanel } from './findings-panel.tsx'
+import { RecordPanel } from './record-panel.tsx'
+import { SharedProfilePanel } from './shared-profile-panel.tsx'
+
+/** One patient: what the clinic recorded, beside what the patient shares. */
+export function PatientPage({ id }: { id: string }) {
+  const t = useTranslations('clinic.patient')
+  const list = useTranslations('clinic.patients')
+  // What is shared may have ended since: the cache alone is no answer.
+  const [{ data, error, fetching }, reload] = usePatientQuery({ variables: { id }, requestPolicy: 'cache-and-network' })
+  const patient = data?.patient
+  const name = patient ? `${patient.givenName} ${patient.familyName}`.trim() : ''
+
+  return (
+    <Stack gap="lg">
+      <Anchor component={Link} href="/patients" size="sm" className="no-print">
+        <Group gap={6}>
+          <IconArrowLeft size={16} aria-hidden />
+          {t('back')}
+        </Group>
+      </Anchor>
+      {error && !data && (
+        <ErrorState error={error} isRetrying={fetching} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+      )}
+      {!data && !error && [1, 2].map((at) => <PanelSkeleton key={at} />)}
+      {data && !patient && (
+        <EmptyState icon={IconUserOff} title={t('missing')}>
+          {t('missingText')}
+        </EmptyState>
+      )}
+      {patient && (
+        <>
+          <Group gap="md">
+            <Avatar name={name} color="brand" variant="light" radius="xl" size={56} alt="" />
+            <div>
+              <Title order={1}>{name}</Title>
+              <Group gap={6} mt={4}>
+                <Badge variant="light" color={patient.isGuest ? 'gray' : 'brand'}>
+                  {list(patient.isGuest ? 'guest' : 'account')}
+                </Badge>
+                {patient.isDeceased && (
+                  <Badge variant="light" color="dark">
+                    {list('deceased')}
+                  </Badge>
+                )}
+              </Group>
+            </div>
+          </Group>
+          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+            <RecordPanel patient={patient} />
+            <SharedProfilePanel patient={patient} />
+            <FindingsPanel
+              title={t('allergies')}
+              none={t('noAllergies')}
+              findings={patient.allergies.map(({ id: key, display, criticality }) => ({
+                key,
+                display,
+                isGrave: criticality === 'HIGH',
+                note: criticality ? t(`criticality.${criticality}`) : null,
+              }))}
+            />
+            <FindingsPanel
+              title={t('conditions')}
+              none={t('noConditions')}
+              findings={patient.conditions.map(({ id: key, display }) => ({
+                key,
+                display,
+                isGrave: false,
+                note: null,
+              }))}
+            />
+          </SimpleGrid>
+        </>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,4 @@
+'use client'
+import { CrashPage } from '@platform/ui/frame/crash-page.tsx'
+
+export default CrashPage

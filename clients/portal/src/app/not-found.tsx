@@ -1,0 +1,5 @@
+import { NoticePage } from '@platform/ui/frame/notice-page.tsx'
+
+export default function NotFound() {
+  return <NoticePage notice="missing" />
+}

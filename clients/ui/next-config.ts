@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import type { NextConfig } from 'next'
+
+/** What the three apps are built with. */
+export const nextConfig = (app: 'clinic' | 'portal' | 'console'): NextConfig => ({
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Read by name: its source is TypeScript, built with each app.
+  transpilePackages: ['@platform/ui'],
+  output: 'standalone',
+  turbopack: { root: join(import.meta.dirname, '../..') },
+  outputFileTracingRoot: join(import.meta.dirname, '../..'),
+  // `npm run check` has the compiler over everything; a build need not repeat it.
+  typescript: { ignoreBuildErrors: true },
+  allowedDevOrigins: app === 'console' ? ['console.localhost'] : [`*.${app}.localhost`],
+  experimental: {
+    optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@mantine/dates', '@tabler/icons-react'],
+  },
+})

@@ -1,0 +1,86 @@
+'use client'
+import { AppShell, Burger, Button, Group, Kbd, NavLink, ScrollArea, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { useSession } from '../session/session-context.ts'
+import { isCurrent, type AppLink } from './app-link.ts'
+import { BrandMark } from './brand-mark.tsx'
+import { CommandPalette } from './command-palette.tsx'
+import { OrganizationSwitcher } from './organization-switcher.tsx'
+import { UserMenu } from './user-menu.tsx'
+
+type Props = {
+  brand: { name: string; logoUrl: string | null; about?: string }
+  links: readonly AppLink[]
+  children: ReactNode
+}
+
+/** The frame around every page of somebody signed in: where they are, where they can go, who they are. */
+export function AppFrame({ brand, links, children }: Props) {
+  const t = useTranslations('ui.frame')
+  const path = usePathname()
+  const { can } = useSession()
+  const [isOpen, { toggle, close }] = useDisclosure()
+  const shown = links.filter(({ needs }) => !needs || needs.some(can))
+
+  return (
+    <AppShell
+      header={{ height: 60 }}
+      navbar={{ width: 248, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}
+      padding={{ base: 'md', md: 'xl' }}
+    >
+      <a className="skip-link" href="#main">
+        {t('skip')}
+      </a>
+      <AppShell.Header>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
+          <Group wrap="nowrap" gap="sm" miw={0}>
+            <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('menu')} />
+            <BrandMark {...brand} />
+          </Group>
+          <Group wrap="nowrap" gap="xs">
+            <Button
+              variant="default"
+              leftSection={<IconSearch size={16} aria-hidden />}
+              rightSection={<Kbd size="xs">⌘K</Kbd>}
+              onClick={spotlight.open}
+              visibleFrom="sm"
+            >
+              {t('go')}
+            </Button>
+            <UserMenu />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" aria-label={t('menu')}>
+        <AppShell.Section grow component={ScrollArea}>
+          {shown.map(({ href, label, icon: Icon }) => (
+            <NavLink
+              key={href}
+              component={Link}
+              href={href}
+              label={<Text size="sm">{label}</Text>}
+              leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+              active={isCurrent(path, href)}
+              aria-current={isCurrent(path, href) ? 'page' : undefined}
+              onClick={close}
+              style={{ borderRadius: 'var(--mantine-radius-md)', marginBottom: 2 }}
+            />
+          ))}
+        </AppShell.Section>
+        <AppShell.Section>
+          <OrganizationSwitcher />
+        </AppShell.Section>
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <div style={{ maxWidth: 1200, marginInline: 'auto' }}>{children}</div>
+      </AppShell.Main>
+      <CommandPalette links={shown} />
+    </AppShell>
+  )
+}

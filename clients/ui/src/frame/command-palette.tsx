@@ -1,0 +1,40 @@
+'use client'
+import { Spotlight } from '@mantine/spotlight'
+import { IconLogout, IconSearch } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
+import { useSession } from '../session/session-context.ts'
+import type { AppLink } from './app-link.ts'
+
+/** ⌘K or Ctrl+K: every page and act of the app, by the beginning of its name. */
+export function CommandPalette({ links }: { links: readonly AppLink[] }) {
+  const t = useTranslations('ui')
+  const router = useRouter()
+  const { signOut } = useSession()
+  const pages = links.map(({ href, label, icon: Icon }) => ({
+    id: href,
+    label,
+    leftSection: <Icon size={20} stroke={1.6} aria-hidden />,
+    onClick: () => router.push(href),
+  }))
+  const leave = {
+    id: 'sign-out',
+    label: t('session.signOut'),
+    leftSection: <IconLogout size={20} stroke={1.6} aria-hidden />,
+    onClick: () => void signOut(),
+  }
+  return (
+    <Spotlight
+      shortcut={['mod + K']}
+      actions={[...pages, leave]}
+      nothingFound={t('palette.nothing')}
+      highlightQuery
+      limit={8}
+      searchProps={{
+        leftSection: <IconSearch size={20} aria-hidden />,
+        placeholder: t('palette.placeholder'),
+        'aria-label': t('palette.placeholder'),
+      }}
+    />
+  )
+}

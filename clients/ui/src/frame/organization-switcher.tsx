@@ -1,0 +1,42 @@
+'use client'
+import { Menu, NavLink } from '@mantine/core'
+import { IconBuildingHospital, IconCheck, IconSelector } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { useSession } from '../session/session-context.ts'
+import { addressOfClinic } from './address-of-clinic.ts'
+
+/** Leads to the same app of another clinic one belongs to: another address, with a session of its own. */
+export function OrganizationSwitcher() {
+  const t = useTranslations('ui.frame')
+  const { memberships, organization, place } = useSession()
+  const others = memberships.filter(({ status }) => status === 'ACTIVE')
+  if (place.app === 'console' || others.length < 2) return null
+  return (
+    <Menu position="top-start" width={228}>
+      <Menu.Target>
+        <NavLink
+          component="button"
+          label={t('switch')}
+          description={organization?.name}
+          leftSection={<IconBuildingHospital size={18} stroke={1.6} aria-hidden />}
+          rightSection={<IconSelector size={16} aria-hidden />}
+        />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {others.map((membership) => {
+          const isHere = membership.organization.id === organization?.id
+          return (
+            <Menu.Item
+              key={membership.id}
+              component="a"
+              href={isHere ? '/' : addressOfClinic(membership.organization.slug, window.location)}
+              rightSection={isHere ? <IconCheck size={16} aria-label={t('here')} /> : undefined}
+            >
+              {membership.organization.name}
+            </Menu.Item>
+          )
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

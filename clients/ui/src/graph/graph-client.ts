@@ -1,0 +1,38 @@
+import { persistedExchange } from '@urql/exchange-persisted'
+import { retryExchange } from '@urql/exchange-retry'
+import type { CacheExchangeOpts } from '@urql/exchange-graphcache'
+import { Client, fetchExchange, subscriptionExchange } from 'urql'
+import { documentHash } from './document-hash.ts'
+import { graphAuthentication, type AskToSignIn } from './graph-authentication.ts'
+import { graphCache, type CacheRules } from './graph-cache.ts'
+import { graphStream } from './graph-stream.ts'
+
+export type GraphOptions = { schema: CacheExchangeOpts['schema']; rules?: CacheRules }
+
+/** A client of the graph through this page's own address: cached, authenticated, retried, and by registered hash alone. */
+export function graphClient({ schema, rules }: GraphOptions, askToSignIn: AskToSignIn): Client {
+  return new Client({
+    url: '/api/graphql',
+    preferGetMethod: false,
+    exchanges: [
+      graphCache(schema, rules),
+      graphAuthentication(askToSignIn),
+      retryExchange({
+        initialDelayMs: 300,
+        maxDelayMs: 3_000,
+        maxNumberAttempts: 3,
+        // What changes something is sent once: whether the first try arrived nobody can tell.
+        retryIf: (error, { kind }) => kind === 'query' && Boolean(error.networkError),
+      }),
+      persistedExchange({
+        enforcePersistedQueries: true,
+        enableForMutation: true,
+        enableForSubscriptions: true,
+        preferGetForPersistedQueries: false,
+        generateHash: documentHash,
+      }),
+      fetchExchange,
+      subscriptionExchange({ forwardSubscription: graphStream }),
+    ],
+  })
+}

@@ -1,0 +1,49 @@
+'use client'
+import { Center, Container, Loader } from '@mantine/core'
+import { useMemo, type ReactNode } from 'react'
+import { ErrorState } from '../feedback/error-state.tsx'
+import { useSessionQuery } from '../gql/hooks.ts'
+import type { Place } from '../server/request-place.ts'
+import { NotAMember } from './not-a-member.tsx'
+import { SessionContext, type Session } from './session-context.ts'
+import { signOut } from './sign-out.ts'
+
+type Props = { place: Place; children: ReactNode }
+
+/** Pages of somebody signed in: asks once who they are and what they may do here, and says so when that is nothing. */
+export function SignedIn({ place, children }: Props) {
+  const [{ data, error, fetching }, reload] = useSessionQuery()
+  const me = data?.me
+  const session = useMemo<Session>(() => {
+    const permissions = new Set(me?.permissions)
+    return {
+      place,
+      person: me?.human ?? null,
+      role: me?.role ?? null,
+      platformRole: me?.platformRole ?? null,
+      organization: me?.organization ?? null,
+      memberships: me?.human?.memberships ?? [],
+      can: (permission) => permissions.has(permission),
+      signOut,
+    }
+  }, [me, place])
+
+  if (error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'FORBIDDEN'))
+    return <NotAMember place={place} />
+  if (error && !me)
+    return (
+      <Container size="xs" py={96}>
+        <ErrorState error={error} isRetrying={fetching} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+      </Container>
+    )
+  // The platform's own people alone; and the clinic's app is for its staff. What they may ask is up to the server.
+  const isElsewhere = place.app === 'console' ? !me?.platformRole : place.app === 'clinic' && me?.role === 'PATIENT'
+  if (me && isElsewhere) return <NotAMember place={place} />
+  if (!me)
+    return (
+      <Center mih="100dvh">
+        <Loader aria-label="…" />
+      </Center>
+    )
+  return <SessionContext value={session}>{children}</SessionContext>
+}
