@@ -18,7 +18,7 @@ const agenda = (count: number) => ({
   })),
 })
 const said = (template: Template, locale: string, channel = 'email', given: object = parameters) =>
-  wordingOf({ template, locale, channel, parameters: given as typeof parameters })
+  wordingOf({ template, templateVersion: 1, locale, channel, parameters: given as typeof parameters })
 
 test.each([
   ['en', 'Clinica Aurora: A reminder of your visit', 'Friday, 27 November 2026, 10:00 (Europe/Bucharest, GMT+2)'],

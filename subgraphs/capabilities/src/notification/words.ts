@@ -13,4 +13,7 @@ export type Words = {
   agenda: { subject: string; says: (date: string, count: number) => string }
 }
 
-export const WORDS: Record<Locale, Words> = { en: ENGLISH, ro: ROMANIAN, es: SPANISH }
+/** By the version messages were written under. One that was sent is never worded anew: a change of words is a new version. */
+export const WORDS: Partial<Record<number, Record<Locale, Words>>> = {
+  1: { en: ENGLISH, ro: ROMANIAN, es: SPANISH },
+}
