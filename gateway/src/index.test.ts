@@ -7,14 +7,14 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { aWorld, type World } from '@platform/shared/testing/world'
-import { composeSupergraph } from './compose.ts'
+import { ourSupergraph } from './testing/our-supergraph.ts'
 
 let world: World
 let folder = ''
 beforeAll(async () => {
   world = await aWorld()
   folder = await mkdtemp(join(tmpdir(), 'gateway-'))
-  await writeFile(join(folder, 'supergraph.graphql'), (await composeSupergraph()).supergraph)
+  await writeFile(join(folder, 'supergraph.graphql'), await ourSupergraph())
 })
 afterAll(async () => {
   await world.close()

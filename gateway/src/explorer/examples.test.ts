@@ -1,17 +1,17 @@
 import { ApolloGateway } from '@apollo/gateway'
 import { getOperationAST, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
-import { composeSupergraph } from '../compose.ts'
 import { costRules } from '../cost/cost-rules.ts'
 import { operationCost } from '../cost/operation-cost.ts'
 import { withoutSecurityLinks } from '../engine/security-links.ts'
 import { documentRules } from '../limits/document-limits.ts'
+import { ourSupergraph } from '../testing/our-supergraph.ts'
 import { readExamples } from './examples.ts'
 
 test('every example fits the graph as it is today, and its limits', async () => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'
   const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
-  const { supergraph } = await composeSupergraph()
+  const supergraph = await ourSupergraph()
   const gateway = new ApolloGateway({ supergraphSdl: withoutSecurityLinks(supergraph), logger: silent })
   const { schema } = await gateway.load()
   await gateway.stop()

@@ -5,6 +5,8 @@ import { rawSocket } from '../testing/raw-socket.ts'
 import { rawStream } from '../testing/raw-stream.ts'
 
 const AUDIT = 'subscription { auditEventAdded { id action entity actor { displayName } } }'
+type Slots = { availability: { days: { slots: { start: string }[] }[] } }
+
 const CLINIC = 'subscription { organizationChanged { id slug name } }'
 
 describe.each(['local', 'http'] as const)('the platform live, its subgraphs %s', (transport) => {
@@ -16,11 +18,13 @@ describe.each(['local', 'http'] as const)('the platform live, its subgraphs %s',
   })
   afterAll(() => gateway.stop())
 
-  const ask = async (query: string, variables: Record<string, unknown> = {}) => {
-    const answer = await gateway.ask('admin@aurora.test', 'aurora', query, variables)
+  const askAs = async (email: string | null, query: string, variables: Record<string, unknown> = {}) => {
+    const answer = await gateway.ask(email, 'aurora', query, variables)
     expect(answer.json().errors).toBeUndefined()
     return answer.json().data
   }
+  const ask = (query: string, variables?: Record<string, unknown>) => askAs('admin@aurora.test', query, variables)
+  const visit = (query: string, variables?: Record<string, unknown>) => askAs(null, query, variables)
   async function rename(name: string) {
     const { organization } = await ask('{ organization { version } }')
     const { updateOrganization } = await ask(
@@ -109,5 +113,35 @@ describe.each(['local', 'http'] as const)('the platform live, its subgraphs %s',
     await rename('Aurora once more')
     expect(await socket.closed).toMatchObject({ code: 4403 })
     expect(JSON.stringify(await socket.during(50))).not.toContain('once more')
+  })
+
+  test('a visitor sees another keep a slot and give it back', async () => {
+    const { calendarBySlug } = await visit('{ calendarBySlug(slug: "online") { id services { service { id } } } }')
+    const offer = { calendarId: calendarBySlug.id, serviceId: calendarBySlug.services[0].service.id }
+    const watching = await rawStream(address, {
+      headers: { 'x-organization-id': 'aurora' },
+      body: {
+        query: `subscription { slotChanges(calendarId: "${offer.calendarId}") { kind specialist { displayName } start } }`,
+      },
+    })
+    expect(watching.status).toBe(200)
+    const from = new Date().toISOString().slice(0, 10)
+    const { availability } = (await visit(
+      'query ($calendarId: ID!, $serviceId: ID!, $from: LocalDate!) { availability(calendarId: $calendarId, serviceId: $serviceId, from: $from, days: 20) { days { slots { start } } } }',
+      { ...offer, from },
+    )) as Slots
+    const start = availability.days[0]?.slots[0]?.start
+    const { holdSlot } = await visit(
+      'mutation ($input: HoldSlotInput!) { holdSlot(input: $input) { hold { token } userErrors { message } } }',
+      { input: { ...offer, start } },
+    )
+    expect(holdSlot.userErrors).toEqual([])
+    const held = JSON.parse((await watching.next()).data).data.slotChanges
+    expect(held).toMatchObject({ kind: 'HELD', start, specialist: { displayName: expect.any(String) as string } })
+    await visit('mutation ($input: ReleaseHoldInput!) { releaseHold(input: $input) { isReleased } }', {
+      input: { token: holdSlot.hold.token },
+    })
+    expect(JSON.parse((await watching.next()).data).data.slotChanges).toMatchObject({ kind: 'RELEASED', start })
+    watching.leave()
   })
 })

@@ -2,14 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { composeSupergraph } from '../compose.ts'
 import { checkOperations } from './check-operations.ts'
+import { ourSupergraph } from '../testing/our-supergraph.ts'
 import { committedOperations } from './read-published-operations.ts'
 
 let supergraph: string
 let folder: string
 beforeAll(async () => {
-  supergraph = (await composeSupergraph()).supergraph
+  supergraph = await ourSupergraph()
   folder = await mkdtemp(join(tmpdir(), 'operations-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -25,7 +25,7 @@ test('a field taken from the schema is told with the file, the line and the part
     join(folder, 'lab.find.graphql'),
     '# doc: For one.\n# version: 1\n# audience: demo-lab, other-lab\nquery LabFind($id: ID!) {\n  patient(id: $id) {\n    familyName\n  }\n}\n',
   )
-  const broken = supergraph.replaceAll(/^ {2}familyName: String!$/gm, '  surname: String!')
+  const broken = supergraph.replaceAll(/^ {2}familyName: String!/gm, '  surname: String!')
   expect(broken).not.toBe(supergraph)
   const lineInList = list.split('\n').findIndex((line) => line.includes('familyName')) + 1
   expect(await checkOperations(broken, folder)).toEqual({

@@ -6,11 +6,11 @@ import { aWorld, type World } from '@platform/shared/testing/world'
 import type { LightMyRequestResponse } from 'fastify'
 import { Redis } from 'ioredis'
 import { mintToken } from '../authentication/local-issuer.ts'
-import { composeSupergraph } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { loadDefinitions } from '../local-subgraphs.ts'
 import { buildGateway, type Gateway } from '../server.ts'
 import { subgraphNames } from '../subgraph-names.ts'
+import { ourSupergraph } from './our-supergraph.ts'
 
 export type RealGateway = Gateway & {
   world: World
@@ -34,7 +34,7 @@ export async function aRealGateway(
 ): Promise<RealGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-'))
   const supergraph = join(folder, 'supergraph.graphql')
-  await writeFile(supergraph, (await composeSupergraph()).supergraph)
+  await writeFile(supergraph, await ourSupergraph())
 
   const world = await aWorld()
   const environment = { ...world.environment, ...(await between(world.environment)), ...variables }
