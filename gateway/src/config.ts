@@ -17,6 +17,8 @@ export type RateLimits = {
   partnerStandard: number
   partnerHigh: number
   resolve: number
+  /** Of one address without a token, to what changes something. */
+  publicChange: number
   failures: number
 }
 
@@ -117,6 +119,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
       partnerStandard: data.RATE_LIMIT_PARTNER_STANDARD,
       partnerHigh: data.RATE_LIMIT_PARTNER_HIGH,
       resolve: data.RATE_LIMIT_RESOLVE,
+      publicChange: data.RATE_LIMIT_PUBLIC_CHANGE,
       failures: data.RATE_LIMIT_FAILURES,
     },
     rateLimitsWithoutRedis: data.RATE_LIMIT_WITHOUT_REDIS,

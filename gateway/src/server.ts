@@ -120,8 +120,9 @@ async function assemble(config: Config, resources: Resources, options: Options):
     apollo,
     operations,
     chain,
-    standBefore: standBeforeClinic({ directory, charge, actorSecret: config.actorSecret }),
+    standBefore: standBeforeClinic({ domains: config.domains, directory, charge, actorSecret: config.actorSecret }),
     chargePublic: (request, reply) => charge(request.ip, 'resolve', { reply }),
+    chargePublicChange: (request, reply) => charge(request.ip, 'publicChange', { reply }),
     once: openOnce(redis, log),
   })
   openApiRoute(app, { operations, chain })

@@ -17,6 +17,7 @@ const perMinute = {
   partnerStandard: 3,
   partnerHigh: 3,
   resolve: 3,
+  publicChange: 3,
   failures: 3,
 }
 const closers: (() => unknown)[] = []

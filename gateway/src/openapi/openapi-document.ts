@@ -40,6 +40,14 @@ const PARAMETERS = {
     description: 'New for each thing you want done, the same to ask again: within 24 hours it is done once.',
     schema: { type: 'string', maxLength: 255 },
   },
+  OptionalIdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description:
+      'The same to ask again: within 24 hours it is done once. Without one it is done each time, to no harm.',
+    schema: { type: 'string', maxLength: 255 },
+  },
 }
 
 const ABOUT = `Operations a clinic has published to you. Each is asked for by its name: queries by GET with parameters or by POST with

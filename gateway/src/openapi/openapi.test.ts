@@ -55,9 +55,19 @@ function fits(schema: object, value: unknown): unknown {
   return validate(value) ? 'fits' : validate.errors
 }
 
+const PUBLIC = [
+  'public-availability.find',
+  'public-bookings.create',
+  'public-calendars.list',
+  'public-challenge.find',
+  'public-holds.place',
+  'public-holds.release',
+  'public-holds.renew',
+]
+
 test('it shows to each what is published to them', async () => {
   const ids = (one: Document) => operationsOf(one).map(({ operation }) => operation.operationId)
-  expect(ids(await documentFor(null))).toEqual(['organizations.resolve'])
+  expect(ids(await documentFor(null))).toEqual([...PUBLIC, 'organizations.resolve'].toSorted())
   expect(ids(document)).toEqual([
     'audit-events.list',
     'audit-events.list.post',
@@ -71,12 +81,14 @@ test('it shows to each what is published to them', async () => {
     'patients.find.post',
     'patients.list',
     'patients.list.post',
+    ...PUBLIC,
   ])
   const reader = await aPartner(gateway, 'aurora', { operations: ['locations.list'] })
   expect(ids(await documentFor(reader.secret))).toEqual([
     'locations.list',
     'locations.list.post',
     'organizations.resolve',
+    ...PUBLIC,
   ])
 
   const token = await mintToken(gateway.issuer, { email: 'admin@aurora.test' })

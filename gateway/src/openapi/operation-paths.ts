@@ -11,10 +11,23 @@ import { selectionSchemas } from './selection-schema.ts'
 const problem = (name: string) => ({ $ref: `#/components/responses/${name}` })
 const header = (name: string) => ({ $ref: `#/components/parameters/${name}` })
 
-const text = (name: string, description: string) => ({ name, in: 'query', description, schema: { type: 'string' } })
+const text = (name: string, description: string, example: string) => ({
+  name,
+  in: 'query',
+  description,
+  schema: { type: 'string', examples: [example] },
+})
 const CLINIC = [
-  text('slug', 'The clinic by its name in addresses. Give this or `domain`.'),
-  text('domain', 'The clinic by a host name of its own. Give this or `slug`.'),
+  text(
+    'slug',
+    'The clinic by its name in addresses. Give this or `domain`, or ask at the address of the clinic.',
+    'aurora',
+  ),
+  text(
+    'domain',
+    'The clinic by a host name of its own. Give this or `slug`, or ask at the address of the clinic.',
+    'clinic.example.com',
+  ),
 ]
 
 const inAddress = ({ name, isRequired, isStructured, description, schema }: Parameter) => ({
@@ -25,7 +38,19 @@ const inAddress = ({ name, isRequired, isStructured, description, schema }: Para
   ...(isStructured ? { content: { 'application/json': { schema } } } : { schema }),
 })
 
-const bodyOf = (parameters: readonly Parameter[], named: Record<string, JsonSchema>) => {
+/** The same in a body. */
+const CLINIC_IN_BODY: Parameter[] = CLINIC.map(({ name, description, schema }) => ({
+  name,
+  isRequired: false,
+  isStructured: false,
+  description,
+  schema: { ...schema, description },
+}))
+
+const keyOf = ({ idempotency }: ServedOperation) =>
+  header(idempotency === 'optional' ? 'OptionalIdempotencyKey' : 'IdempotencyKey')
+
+const bodyOf = (parameters: readonly Parameter[], named: Record<string, JsonSchema>, example?: unknown) => {
   const required = parameters.filter(({ isRequired }) => isRequired).map(({ name }) => name)
   const schema: JsonSchema = {
     type: 'object',
@@ -35,7 +60,7 @@ const bodyOf = (parameters: readonly Parameter[], named: Record<string, JsonSche
   }
   return {
     required: required.length > 0,
-    content: { 'application/json': { schema, example: exampleOf(schema, named) } },
+    content: { 'application/json': { schema, example: example ?? exampleOf(schema, named) } },
   }
 }
 
@@ -101,8 +126,15 @@ export function pathOf(operation: ServedOperation, named: NamedSchemas) {
   const post = {
     operationId: isMutation ? id : `${id}.post`,
     ...common,
-    parameters: isMutation ? [header('Clinic'), header('IdempotencyKey')] : [header('Clinic')],
+    parameters: isMutation ? [header('Clinic'), keyOf(operation)] : [header('Clinic')],
     requestBody: bodyOf(parameters, named.schemas),
+  }
+  if (operation.path && isMutation) {
+    // Of the two names of a clinic one is given.
+    const example = bodyOf([...CLINIC_IN_BODY.slice(0, 1), ...parameters], named.schemas).content['application/json']
+      .example
+    const requestBody = bodyOf([...CLINIC_IN_BODY, ...parameters], named.schemas, example)
+    return { [operation.path]: { post: { ...post, parameters: [keyOf(operation)], requestBody } } }
   }
   if (operation.path) return { [operation.path]: { get } }
   return { [`/v1/operations/${id}`]: isMutation ? { post } : { get, post } }

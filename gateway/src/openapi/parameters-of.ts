@@ -12,6 +12,7 @@ import {
   type GraphQLInputType,
 } from 'graphql'
 import type { ServedOperation } from '../operations/served-operations.ts'
+import { variablesOfCaller } from '../operations/variables-of-caller.ts'
 import { described, type JsonSchema } from './json-schema.ts'
 import type { NamedSchemas } from './named-schemas.ts'
 
@@ -53,7 +54,7 @@ const isStructured = (type: GraphQLInputType) => isInputObjectType(getNamedType(
 /** The variables of an operation, as its callers know them. */
 export function parametersOf(operation: ServedOperation, named: NamedSchemas): Parameter[] {
   const descriptions = descriptionsOf(operation)
-  return (operation.operation.variableDefinitions ?? []).map(({ variable, type: node, defaultValue }) => {
+  return variablesOfCaller(operation).map(({ variable, type: node, defaultValue }) => {
     const type = typeFromAST(operation.schema, node)
     if (!isInputType(type)) throw new Error(`$${variable.name.value} is no input`)
     const description = descriptions.get(variable.name.value)

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 test('what is committed fits the graph', async () => {
-  expect(await checkOperations(supergraph)).toEqual({ count: 7, complaints: [] })
+  expect(await checkOperations(supergraph)).toEqual({ count: 14, complaints: [] })
 })
 
 test('a field taken from the schema is told with the file, the line and the partners it is taken from', async () => {

@@ -27,8 +27,14 @@ const Header = z.strictObject({
     .string()
     .regex(/^\/v1\/public\/[a-z0-9/-]+$/)
     .optional(),
-  /** `parameter`: the caller names the clinic by `slug` or `domain` instead of by host or header. */
+  /** `parameter`: the caller names the clinic by `slug` or `domain`, or by the host they ask; never by a header. */
   clinic: z.enum(['parameter']).optional(),
+  /**
+   * Of a mutation. `required`: an `Idempotency-Key` with each request, and nothing runs while nobody can tell whether it
+   * ran before. `optional`: twice does no harm. `kept`: required, and handed on as `$idempotencyKey` to a subgraph that does
+   * nothing twice under it; so it runs even then.
+   */
+  idempotency: z.enum(['required', 'optional', 'kept']).default('required'),
 })
 
 export type Header = z.infer<typeof Header>

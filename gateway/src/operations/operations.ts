@@ -22,7 +22,7 @@ export type Operations = {
   published(address: string): ServedOperation | undefined
   allPublished(): ServedOperation[]
   /** Operations that have an address of their own. */
-  ownPaths(): { path: string; address: string }[]
+  ownPaths(): { path: string; address: string; kind: 'query' | 'mutation' }[]
   /** Takes over a graph. What does not fit it is logged and not served. */
   serve(schema: GraphQLSchema, supergraphSdl: string): void
   close(): void
@@ -52,7 +52,7 @@ export async function openOperations(
     registeredDocuments: () => [...documents.all(), ...[...published.values()].map(({ source }) => source)],
     published: (address) => served.get(address),
     allPublished: () => [...served.values()],
-    ownPaths: () => [...published].flatMap(([address, { path }]) => (path ? [{ path, address }] : [])),
+    ownPaths: () => [...published].flatMap(([address, { path, kind }]) => (path ? [{ path, address, kind }] : [])),
     serve(schema, supergraphSdl) {
       const { operations, misfits } = serveOn(schema, supergraphSdl, published)
       for (const { operation, reasons } of misfits)

@@ -20,16 +20,20 @@ function canonical(value: unknown): unknown {
   )
 }
 
+type Named = Pick<PublishedOperation, 'name' | 'version' | 'idempotency'>
+
 /**
  * Reads `Idempotency-Key`, bare or as the quoted string of the IETF draft. A mutation without one is refused: whoever
  * meets a broken connection could not ask again without doing it twice. Keys of different callers are different keys.
+ * Null where none is given and none is needed.
  */
 export function attemptOf(
   request: FastifyRequest,
-  operation: PublishedOperation,
+  operation: Named,
   variables: Record<string, unknown>,
-): Attempt {
+): Attempt | null {
   const header = request.headers['idempotency-key']
+  if (header === undefined && operation.idempotency === 'optional') return null
   const [, key] = /^"?([\x21\x23-\x7e]{1,255})"?$/.exec(String(header ?? '').trim()) ?? []
   if (!key)
     throw refuse('BAD_REQUEST', {

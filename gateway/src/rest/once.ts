@@ -22,16 +22,23 @@ const Kept = z.object({
 })
 type Kept = z.infer<typeof Kept>
 
+type Settled = { answer: Answer; isReplay: boolean }
+type Act = () => Promise<Outcome>
+
 /** Does something once for all requests with the same key, and answers each of them alike. */
-export type Once = (attempt: Attempt, act: () => Promise<Outcome>) => Promise<{ answer: Answer; isReplay: boolean }>
+export type Once = (attempt: Attempt, act: Act, options?: { evenUnkept?: boolean }) => Promise<Settled>
 
 /**
  * What is promised: within a day nothing is done twice under one key, as long as Redis keeps what it is told. The key is
  * taken before anything runs, so a gateway that dies in between leaves it taken: later requests are told that the outcome
- * is not known, and nothing runs again. Without Redis nothing runs at all.
+ * is not known, and nothing runs again. Without Redis nothing runs at all, save for what may run `evenUnkept`.
  */
 export function openOnce(redis: Redis, log: Logger): Once {
-  const unavailable = (): never => {
+  const UNKEPT = Symbol('Redis is away')
+  const unkept = () => UNKEPT
+
+  async function without(act: Act, evenUnkept: boolean): Promise<Settled> {
+    if (evenUnkept) return { answer: (await act()).answer, isReplay: false }
     throw refuse('SERVICE_UNAVAILABLE', { reason: 'idempotency', retryAfterSeconds: 5 })
   }
   const write = (key: string, kept: Kept, ...how: ['NX'] | ['XX']) =>
@@ -62,14 +69,15 @@ export function openOnce(redis: Redis, log: Logger): Once {
     })
   }
 
-  return async (attempt, act) => {
+  return async (attempt, act, { evenUnkept = false } = {}) => {
     const { key, fingerprint } = attempt
     for (let tries = 0; tries < 2; tries += 1) {
       const claim = { fingerprint, underwayUntil: Date.now() + UNDERWAY_MS }
-      if ((await write(key, claim, 'NX').catch(unavailable)) === 'OK')
-        return { answer: await first(attempt, act), isReplay: false }
-      const text = await redis.get(key).catch(unavailable)
-      if (text) return { answer: again(attempt, Kept.parse(JSON.parse(text))), isReplay: true }
+      const claimed = await write(key, claim, 'NX').catch(unkept)
+      if (claimed === 'OK') return { answer: await first(attempt, act), isReplay: false }
+      const text = claimed === UNKEPT ? UNKEPT : await redis.get(key).catch(unkept)
+      if (text === UNKEPT) return without(act, evenUnkept)
+      if (typeof text === 'string') return { answer: again(attempt, Kept.parse(JSON.parse(text))), isReplay: true }
       // Given back meanwhile, by a request that was refused.
     }
     throw refuse('CONFLICT', { message: 'Other requests use this key.', retryAfterSeconds: 1 })

@@ -5,6 +5,7 @@ import { shedLoad } from '../edge/shed-load.ts'
 import { refuse } from '../errors/refuse.ts'
 import type { GraphContext } from '../graphql/graph-context.ts'
 import type { Operations } from '../operations/operations.ts'
+import { KEPT_KEY, variablesOfCaller } from '../operations/variables-of-caller.ts'
 import type { ServedOperation } from '../operations/served-operations.ts'
 import type { Answer } from './answer.ts'
 import { cacheControl } from './cache-control.ts'
@@ -23,6 +24,8 @@ type Needs = {
   standBefore: (request: FastifyRequest, parameters: Record<string, unknown>) => Promise<Record<string, unknown>>
   /** Counts a call of an address that is open to everybody. */
   chargePublic: Link
+  /** Counts what anybody changes. */
+  chargePublicChange: Link
   once: Once
 }
 
@@ -39,11 +42,12 @@ function given(request: FastifyRequest): Record<string, unknown> {
 
 /** `GET|POST /v1/operations/{name}` for what is published, and the addresses that some have of their own. */
 export async function operationRoutes(app: FastifyInstance, needs: Needs): Promise<void> {
-  const { apollo, operations, chain, standBefore, chargePublic, once } = needs
+  const { apollo, operations, chain, standBefore, chargePublic, chargePublicChange, once } = needs
 
-  async function variablesOf(request: FastifyRequest, { schema, clinic, operation }: ServedOperation) {
+  async function variablesOf(request: FastifyRequest, served: ServedOperation) {
+    const { schema, clinic } = served
     const sent = clinic === 'parameter' ? await standBefore(request, given(request)) : given(request)
-    const definitions = operation.variableDefinitions ?? []
+    const definitions = variablesOfCaller(served)
     const variables = request.method === 'GET' ? variablesFromText(schema, definitions, sent) : sent
     checkVariables(schema, definitions, variables)
     return variables
@@ -51,11 +55,18 @@ export async function operationRoutes(app: FastifyInstance, needs: Needs): Promi
 
   async function run(address: string, request: FastifyRequest, reply: FastifyReply) {
     const operation = requestedOperation(operations, address, request, reply)
+    if (operation.kind === 'mutation' && operation.audience.includes('public')) await chargePublicChange(request, reply)
     const variables = await variablesOf(request, operation)
-    const act = () => runPublished(apollo, request, reply, { operation, variables })
+    const act = (more: Record<string, unknown> = {}) =>
+      runPublished(apollo, request, reply, { operation, variables: { ...variables, ...more } })
     if (operation.kind === 'query') return send(operation, (await act()).answer, request, reply)
 
-    const { answer, isReplay } = await once(attemptOf(request, operation, variables), act)
+    const attempt = attemptOf(request, operation, variables)
+    if (!attempt) return send(operation, (await act()).answer, request, reply)
+    const { idempotency } = operation
+    const evenUnkept = idempotency !== 'required'
+    const kept = idempotency === 'kept' ? { [KEPT_KEY]: attempt.key } : {}
+    const { answer, isReplay } = await once(attempt, () => act(kept), { evenUnkept })
     if (isReplay) reply.header('idempotency-replayed', 'true')
     return send(operation, answer, request, reply)
   }
@@ -70,8 +81,11 @@ export async function operationRoutes(app: FastifyInstance, needs: Needs): Promi
       handler: (request, reply) => run(request.params.address, request, reply),
     })
   })
-  for (const { path, address } of operations.ownPaths())
-    app.get(path, { onRequest: [chargePublic] }, (request, reply) => run(address, request, reply))
+  for (const { path, address, kind } of operations.ownPaths()) {
+    const method = kind === 'mutation' ? 'POST' : 'GET'
+    const handler = (request: FastifyRequest, reply: FastifyReply) => run(address, request, reply)
+    app.route({ method, url: path, onRequest: [chargePublic], handler })
+  }
 }
 
 function send(operation: ServedOperation, answer: Answer, request: FastifyRequest, reply: FastifyReply) {

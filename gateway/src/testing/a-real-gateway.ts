@@ -22,6 +22,8 @@ export type RealGateway = Gateway & {
     query: string,
     variables?: Record<string, unknown>,
   ): Promise<LightMyRequestResponse>
+  /** A second gateway over the same world, with connections of its own. */
+  twin(): Promise<Gateway>
   stop(): Promise<void>
 }
 
@@ -56,7 +58,9 @@ export async function aRealGateway(
     RATE_LIMIT_ANONYMOUS: '10000',
     RATE_LIMIT_SUBJECT: '10000',
   })
-  const gateway = await buildGateway(config, { variables: environment })
+  const open = () => buildGateway(config, { variables: environment })
+  const gateway = await open()
+  const twins: Gateway[] = []
 
   return {
     ...gateway,
@@ -74,8 +78,13 @@ export async function aRealGateway(
         payload: { query, variables },
       })
     },
+    async twin() {
+      const twin = await open()
+      twins.push(twin)
+      return twin
+    },
     async stop() {
-      await gateway.drain()
+      await Promise.all([gateway, ...twins].map((one) => one.drain()))
       await Promise.all(started.map((one) => one.stop()))
       await world.close()
       await rm(folder, { recursive: true, force: true })
