@@ -1,11 +1,13 @@
 import type { TenantTransaction } from '../src/tenant-client.ts'
 import { dayFromNow } from './day-from-now.ts'
 import type { DemoOrganization } from './organizations.ts'
+import { DEMO_SYSTEM } from './patients.ts'
 import { AURORA } from './schedules/aurora.ts'
 import type { DemoSchedule } from './schedules/demo-schedule.ts'
 import { PACIFICA } from './schedules/pacifica.ts'
 import { seedAppointments } from './seed-appointments.ts'
 import { seedCalendars } from './seed-calendars.ts'
+import { seedSeries } from './seed-series.ts'
 import { seedSpecialists } from './seed-specialists.ts'
 
 const SCHEDULES = { aurora: AURORA, pacifica: PACIFICA } satisfies Record<string, DemoSchedule>
@@ -32,7 +34,15 @@ export async function seedSchedule(
   const services = await seedServices(tx, demo)
   const specialists = await seedSpecialists(tx, demo, { timezone, people, services })
   await seedCalendars(tx, demo, { timezone, locationId, services, specialists })
-  await seedAppointments(tx, demo, { organizationId, timezone, services, specialists })
+  const patients = await patientsByNumber(tx, organizationId)
+  const around = { organizationId, timezone, services, specialists, patients }
+  await seedAppointments(tx, demo.visits, around)
+  await seedSeries(tx, demo.series, around)
+}
+
+async function patientsByNumber(tx: TenantTransaction, organizationId: string) {
+  const rows = await tx.patient.findMany({ where: { organizationId, externalSystem: DEMO_SYSTEM } })
+  return new Map(rows.map(({ id, externalId }) => [externalId ?? '', id]))
 }
 
 /** Ids by name. */

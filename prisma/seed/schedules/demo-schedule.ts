@@ -1,3 +1,5 @@
+import type { DemoVisits } from './demo-visits.ts'
+
 /** `{540,720}` is nine to twelve: minutes after midnight, as the database keeps them. */
 export type Ranges = readonly number[]
 
@@ -49,28 +51,6 @@ type Calendar = {
   | { kind: 'campaign' | 'promotional'; fromDay: number; untilDay: number }
 )
 
-/** Those that are over lie before the day on which the demo world is made. */
-type Appointment = {
-  /** Null for a guest, who is nobody's patient yet. */
-  patient: string | null
-  guest?: {
-    givenName: string
-    familyName: string
-    email: string
-    phone: string
-    birthDate: string
-    languageCode: string
-  }
-  specialist: string
-  companions?: readonly string[]
-  service: string
-  calendar: string
-  /** Counted in working days from that day on; minutes after midnight. */
-  workday: number
-  minute: number
-  status: 'booked' | 'upcoming' | 'confirmed' | 'done' | 'cancelled' | 'noshow'
-}
-
 /** The ground bookings stand on at a demo clinic, and some bookings. */
 export type DemoSchedule = {
   currency: string
@@ -82,8 +62,7 @@ export type DemoSchedule = {
   calendars: readonly Calendar[]
   openingWeek: Week
   closure: { name: string; inDays: number }
-  appointments: readonly Appointment[]
-}
+} & DemoVisits
 
 /** The same ranges on each working day. */
 export const workdays = (ranges: Ranges): Week => Array.from({ length: 5 }, () => ranges)

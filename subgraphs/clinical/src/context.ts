@@ -27,6 +27,8 @@ export type ClinicalContext = Context<
   | 'guestBooking'
   | 'guestCall'
   | 'busyTime'
+  | 'appointmentSeries'
+  | 'sessionPackage'
 >
 
 /** The same, as resolvers hold it. */

@@ -15,7 +15,9 @@ import { resolvers as patient } from './patient/resolvers.ts'
 import { resolvers as product } from './product/resolvers.ts'
 import { resolvers as reminder } from './reminder/resolvers.ts'
 import { resolvers as schedule } from './schedule/resolvers.ts'
+import { resolvers as series } from './series/resolvers.ts'
 import { resolvers as service } from './service/resolvers.ts'
+import { resolvers as sessionPackage } from './session-package/resolvers.ts'
 import { resolvers as specialist } from './specialist/resolvers.ts'
 import { resolvers as specialty } from './specialty/resolvers.ts'
 import { resolvers as timeOff } from './time-off/resolvers.ts'
@@ -40,7 +42,9 @@ export const subgraph = defineSubgraph({
     product,
     reminder,
     schedule,
+    series,
     service,
+    sessionPackage,
     specialist,
     specialty,
     timeOff,

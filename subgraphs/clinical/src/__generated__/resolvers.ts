@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentRow } from '../appointment/appointment-row.ts';
 import type { GuestBookingRow } from '../guest-booking/find-guest-booking.ts';
-import type { GuestCall as GuestCallRow, Specialty as SpecialtyRow, Specialist as SpecialistRow, TimeOff as TimeOffRow, Service as ServiceRow, Product as ProductRow, Bundle as BundleRow, Calendar as CalendarRow, Closure as ClosureRow, HolidayRegion as HolidayRegionRow } from '@platform/prisma/generated';
+import type { GuestCall as GuestCallRow, Specialty as SpecialtyRow, Specialist as SpecialistRow, TimeOff as TimeOffRow, Service as ServiceRow, Product as ProductRow, Bundle as BundleRow, SessionPackage as SessionPackageRow, AppointmentSeries as SeriesRow, Calendar as CalendarRow, Closure as ClosureRow, HolidayRegion as HolidayRegionRow } from '@platform/prisma/generated';
 import type { BookingReceipt as BookingReceiptNode } from '../guest-booking/book-as-guest.ts';
 import type { BillingTerms } from '../service/billing.ts';
+import type { PlannedVisit } from '../series/plan-visits.ts';
 import type { OfferedService } from '../calendar/calendar-service.ts';
-import type { PricedSlot } from '../schedule/find-availability.ts';
+import type { PricedSlot } from '../schedule/priced-slots.ts';
 import type { Explanation } from '../schedule/find-explanation.ts';
 import type { WordedConflict } from '../schedule/conflict-words.ts';
 import type { ShownHold } from '../hold/slot-hold.ts';
@@ -258,8 +259,12 @@ export type Appointment = {
   rating?: Maybe<Scalars['Int']['output']>;
   /** What they said of it. Each read is logged. */
   ratingComment?: Maybe<Scalars['String']['output']>;
+  /** The series it belongs to. Null when it is one by itself. */
+  series?: Maybe<AppointmentSeries>;
   /** What is given. Null when it is no longer offered to the asker. */
   service?: Maybe<Service>;
+  /** The sessions one of which this visit takes. Null when it is booked by itself. */
+  sessionPackage?: Maybe<SessionPackage>;
   /** Who gives it; of a team, who leads it. Null when the asker may not see them. */
   specialist?: Maybe<Specialist>;
   /** All who give it, who leads it in front. */
@@ -308,6 +313,35 @@ export type AppointmentFilter = {
   statuses?: InputMaybe<Array<AppointmentStatus>>;
   /** Those that have begun by then. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Visits that come again: a rule, and a time on the wall. Each visit is an appointment like any other. */
+export type AppointmentSeries = {
+  __typename?: 'AppointmentSeries';
+  /** Its visits by start, those that were called off included. */
+  appointments: Array<Appointment>;
+  /** In which calendar. Null when it is not open to the asker. */
+  calendar?: Maybe<Calendar>;
+  /** The first day that may be one. */
+  firstDay: Scalars['LocalDate']['output'];
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** For whom. Null for those who may not see patients. */
+  patient?: Maybe<Patient>;
+  /** On which days, as RFC 5545 writes it: `FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10`. */
+  rule: Scalars['String']['output'];
+  /** What is given. Null when it is no longer offered to the asker. */
+  service?: Maybe<Service>;
+  /** The sessions they take. Null when each is booked by itself. */
+  sessionPackage?: Maybe<SessionPackage>;
+  /** Who gives all of them. Null when each was given to whoever was next in turn. */
+  specialist?: Maybe<Specialist>;
+  /** When each begins, by the clock on the wall of `timezone`. */
+  startTime: Scalars['LocalTime']['output'];
+  /** The zone of that wall. */
+  timezone: Scalars['TimeZone']['output'];
+  /** Counts its changes. */
+  version: Scalars['Int']['output'];
 };
 
 /** Where an appointment is in its life. */
@@ -410,6 +444,8 @@ export type BookAppointmentInput = {
   patientId?: InputMaybe<Scalars['ID']['input']>;
   /** A service it offers. */
   serviceId: Scalars['ID']['input'];
+  /** The patient's sessions, one of which it takes. Refused as a conflict there when none is left. */
+  sessionPackageId?: InputMaybe<Scalars['ID']['input']>;
   /** With this specialist alone; whoever is next in turn when absent. */
   specialistId?: InputMaybe<Scalars['ID']['input']>;
   /** When it begins. */
@@ -421,6 +457,8 @@ export type BookAppointmentPayload = {
   __typename?: 'BookAppointmentPayload';
   /** The appointment. Null when `userErrors` is not empty. */
   appointment?: Maybe<Appointment>;
+  /** Everything against that time, when it cannot be booked. */
+  conflicts: Array<SlotConflict>;
   /** The next times that can be booked, at most 5 in two weeks, when that one cannot. */
   nextSlots: Array<Slot>;
   /** What the patient has at that time, when that is why it was refused. */
@@ -468,6 +506,43 @@ export type BookAsGuestPayload = {
   holdsAvailable: Scalars['Boolean']['output'];
   /** The next times that can be booked, at most 5 in two weeks, when that one cannot. */
   nextSlots: Array<Slot>;
+  /** Why nothing was booked. */
+  userErrors: Array<UserError>;
+};
+
+/** Visits that come again. */
+export type BookSeriesInput = {
+  /** The calendar to book in. */
+  calendarId: Scalars['ID']['input'];
+  /** Book although the patient has appointments at such times already. */
+  evenIfPatientIsBusy?: Scalars['Boolean']['input'];
+  /** Those that are elsewhere or left out. */
+  exceptions?: Array<SeriesExceptionInput>;
+  /** The first day that may be one. */
+  firstDay: Scalars['LocalDate']['input'];
+  /** For whom. */
+  patientId: Scalars['ID']['input'];
+  /** On which days: FREQ=DAILY, WEEKLY or MONTHLY with COUNT or UNTIL, INTERVAL, BYDAY, BYMONTHDAY, WKST; 100 visits at most. */
+  rule: Scalars['String']['input'];
+  /** A service it offers. */
+  serviceId: Scalars['ID']['input'];
+  /** The patient's sessions, which they take. */
+  sessionPackageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who gives all of them; for each, whoever is next in turn when absent. */
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+  /** When each begins, by the clock on the wall. */
+  startTime: Scalars['LocalTime']['input'];
+  /** The zone of that wall; the calendar's when absent. */
+  timezone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** What came of `bookSeries`. */
+export type BookSeriesPayload = {
+  __typename?: 'BookSeriesPayload';
+  /** Every visit that could not be booked, when that is why. */
+  conflicts: Array<SeriesVisit>;
+  /** The series with its visits. Null when `userErrors` is not empty. */
+  series?: Maybe<AppointmentSeries>;
   /** Why nothing was booked. */
   userErrors: Array<UserError>;
 };
@@ -738,6 +813,48 @@ export type CancelAppointmentPayload = {
   /** The appointment as it is now. Null when `userErrors` is not empty. */
   appointment?: Maybe<Appointment>;
   /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which visits of a series to call off. */
+export type CancelSeriesInput = {
+  /** A visit of it. */
+  appointmentId: Scalars['ID']['input'];
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** How much of the series is called off. */
+  scope: SeriesScope;
+  /** The `version` of that visit you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `cancelSeries`. */
+export type CancelSeriesPayload = {
+  __typename?: 'CancelSeriesPayload';
+  /** The visits that were called off. Null when `userErrors` is not empty. */
+  appointments?: Maybe<Array<Appointment>>;
+  /** Why none was. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to sessions. What is left out stays. */
+export type ChangeSessionPackageInput = {
+  /** The last day on which one can take place. Null takes it away. */
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which. */
+  sessionPackageId: Scalars['ID']['input'];
+  /** How many in all, 1 to 1,000 and no fewer than are taken. */
+  sessions?: InputMaybe<Scalars['Int']['input']>;
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `changeSessionPackage`. */
+export type ChangeSessionPackagePayload = {
+  __typename?: 'ChangeSessionPackagePayload';
+  /** The sessions as they are now. Null when `userErrors` is not empty. */
+  sessionPackage?: Maybe<SessionPackage>;
+  /** Why they stay what they were. */
   userErrors: Array<UserError>;
 };
 
@@ -1375,8 +1492,14 @@ export type Mutation = {
   bookAppointment: BookAppointmentPayload;
   /** Books a time for somebody without an account. It is taken at once; the clinic calls, and confirms it or lets it go. */
   bookAsGuest: BookAsGuestPayload;
+  /** Books all visits of a series, or none. Refused as a conflict at `exceptions` when one of them cannot be booked: `conflicts` tells which and why. */
+  bookSeries: BookSeriesPayload;
   /** Calls an appointment off. Patients do it for their own until 24 hours before, the clinic at any time. */
   cancelAppointment: CancelAppointmentPayload;
+  /** Calls a visit of a series off and, as far as told, the others that are still ahead. */
+  cancelSeries: CancelSeriesPayload;
+  /** Changes how many sessions there are, or until when. Refused as a conflict when more are taken. */
+  changeSessionPackage: ChangeSessionPackagePayload;
   /** Links the guest record this clinic keeps of whoever asks to their account. Needs a verified e-mail address and a name that are the record's, and the birth date given here. Five tries a day. */
   claimPatient: ClaimPatientPayload;
   /** Notes that the patient will come. Patients confirm their own. */
@@ -1407,6 +1530,8 @@ export type Mutation = {
   keepHolidays: KeepHolidaysPayload;
   /** Notes that the patient did not come, from 15 minutes after the start on. The time is free again. */
   markNoShow: MarkNoShowPayload;
+  /** Gives a patient so many sessions of a service. */
+  prescribeSessions: PrescribeSessionsPayload;
   /** Rates a visit that is over, once. For its patient alone. */
   rateAppointment: RateAppointmentPayload;
   /** Notes an attempt to reach a guest. */
@@ -1435,8 +1560,12 @@ export type Mutation = {
   removeTimeOff: RemoveTimeOffPayload;
   /** Keeps it as long again from now; twice at most. */
   renewHold: RenewHoldPayload;
-  /** Moves an appointment to another time, its own being free for it. Patients move their own until 24 hours before. */
+  /** Moves an appointment to another time, its own being free for it, or makes it another length. Patients move their own until 24 hours before, three times at most. */
   rescheduleAppointment: RescheduleAppointmentPayload;
+  /** Moves a visit of a series and, as far as told, the others along: as many days, to the same time on the wall. All of them, or none. */
+  rescheduleSeries: RescheduleSeriesPayload;
+  /** Gives a patient the visits of a bundle they bought: for each service in it, its sessions. */
+  sellBundle: SellBundlePayload;
   /** Sets the hours of one specialist in a calendar. Without any, their own count again. */
   setCalendarHours: SetCalendarHoursPayload;
   /** Replaces the hours of one date, or takes such a replacement away. Specialists may set their own. */
@@ -1499,8 +1628,23 @@ export type MutationBookAsGuestArgs = {
 };
 
 
+export type MutationBookSeriesArgs = {
+  input: BookSeriesInput;
+};
+
+
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
+};
+
+
+export type MutationCancelSeriesArgs = {
+  input: CancelSeriesInput;
+};
+
+
+export type MutationChangeSessionPackageArgs = {
+  input: ChangeSessionPackageInput;
 };
 
 
@@ -1579,6 +1723,11 @@ export type MutationMarkNoShowArgs = {
 };
 
 
+export type MutationPrescribeSessionsArgs = {
+  input: PrescribeSessionsInput;
+};
+
+
 export type MutationRateAppointmentArgs = {
   input: RateAppointmentInput;
 };
@@ -1651,6 +1800,16 @@ export type MutationRenewHoldArgs = {
 
 export type MutationRescheduleAppointmentArgs = {
   input: RescheduleAppointmentInput;
+};
+
+
+export type MutationRescheduleSeriesArgs = {
+  input: RescheduleSeriesInput;
+};
+
+
+export type MutationSellBundleArgs = {
+  input: SellBundleInput;
 };
 
 
@@ -1777,6 +1936,8 @@ export type Patient = {
   phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** What this person carries from clinic to clinic. Null for a guest, and for a clinic they do not share it with. */
   profile?: Maybe<PatientProfile>;
+  /** Sessions they were prescribed or bought here, newest first, at most 100. */
+  sessionPackages: Array<SessionPackage>;
   /** Administrative sex. Null when nobody recorded one. */
   sex?: Maybe<PatientSex>;
   /** Counts the changes of this record. Pass it back when changing or removing it. */
@@ -1865,6 +2026,27 @@ export type PatientSex =
   /** Asked for, and not known. */
   | 'UNKNOWN';
 
+/** Sessions for a patient. */
+export type PrescribeSessionsInput = {
+  /** The last day on which one can take place. */
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** For whom. */
+  patientId: Scalars['ID']['input'];
+  /** Of what. */
+  serviceId: Scalars['ID']['input'];
+  /** How many, 1 to 1,000. */
+  sessions: Scalars['Int']['input'];
+};
+
+/** What came of `prescribeSessions`. */
+export type PrescribeSessionsPayload = {
+  __typename?: 'PrescribeSessionsPayload';
+  /** The sessions. Null when `userErrors` is not empty. */
+  sessionPackage?: Maybe<SessionPackage>;
+  /** Why there are none. */
+  userErrors: Array<UserError>;
+};
+
 /** A thing a clinic sells, such as an elastic band. */
 export type Product = {
   __typename?: 'Product';
@@ -1917,6 +2099,8 @@ export type Query = {
   __typename?: 'Query';
   /** The appointment, or null when there is none you may see. */
   appointment?: Maybe<Appointment>;
+  /** The series, or null when there is none you may see. */
+  appointmentSeries?: Maybe<AppointmentSeries>;
   /** The clinic's appointments by start; a patient's own for a patient. `first` is at most 100. */
   appointments: AppointmentConnection;
   /** When a service can be booked in a calendar: starts of so many days from a day on, 62 at most. Null when there is no such offer you may see. */
@@ -1955,6 +2139,8 @@ export type Query = {
   patient?: Maybe<Patient>;
   /** The clinic's patients, in the order asked for. `first` is at most 100. */
   patients: PatientConnection;
+  /** What would come of booking a series: every visit with all that speaks against it. Nothing is written. Refused when there is no such offer or patient. */
+  previewSeries?: Maybe<SeriesPreview>;
   /** The product, or null when the clinic has none with this id. */
   product?: Maybe<Product>;
   /** What the clinic sells, by name. `first` is at most 100. */
@@ -1965,6 +2151,8 @@ export type Query = {
   service?: Maybe<Service>;
   /** What the clinic does, by name. `first` is at most 100. */
   services: ServiceConnection;
+  /** Sessions of a patient, or null when there are none with this id that you may see. */
+  sessionPackage?: Maybe<SessionPackage>;
   /** The specialist, or null when there is none you may see. */
   specialist?: Maybe<Specialist>;
   /** Those who give visits here, by name. `first` is at most 100. */
@@ -1977,6 +2165,11 @@ export type Query = {
 
 
 export type QueryAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppointmentSeriesArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2072,6 +2265,11 @@ export type QueryPatientsArgs = {
 };
 
 
+export type QueryPreviewSeriesArgs = {
+  input: BookSeriesInput;
+};
+
+
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2099,6 +2297,11 @@ export type QueryServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ServiceFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySessionPackageArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2372,6 +2575,8 @@ export type RenewHoldPayload = {
 export type RescheduleAppointmentInput = {
   /** Which. */
   appointmentId: Scalars['ID']['input'];
+  /** How long it is then, for the clinic to say: a multiple of 5 minutes, up to 720. As long as it is now when absent. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** Move it although the patient has an appointment at that time already. */
   evenIfPatientIsBusy?: Scalars['Boolean']['input'];
   /** Staff who may overbook: move it even if the time cannot be booked, for this reason. Up to 500 characters. */
@@ -2389,12 +2594,111 @@ export type RescheduleAppointmentPayload = {
   __typename?: 'RescheduleAppointmentPayload';
   /** The appointment at its new time. Null when `userErrors` is not empty. */
   appointment?: Maybe<Appointment>;
+  /** Everything against that time, when it cannot be booked. */
+  conflicts: Array<SlotConflict>;
   /** The next times that can be booked, at most 5 in two weeks, when that one cannot. */
   nextSlots: Array<Slot>;
   /** What the patient has at that time, when that is why it was refused. */
   patientIsBusyWith: Array<Appointment>;
   /** Why nothing was moved. */
   userErrors: Array<UserError>;
+};
+
+/** Where to move visits of a series. */
+export type RescheduleSeriesInput = {
+  /** A visit of it. */
+  appointmentId: Scalars['ID']['input'];
+  /** Move them although the patient has appointments at such times already. */
+  evenIfPatientIsBusy?: Scalars['Boolean']['input'];
+  /** Those that go elsewhere or stay, by the day of the rule they would stand for then. */
+  exceptions?: Array<SeriesExceptionInput>;
+  /** How much of the series moves. */
+  scope: SeriesScope;
+  /** With whom; whoever the series says when absent. */
+  specialistId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the named visit begins then. */
+  start: Scalars['DateTime']['input'];
+  /** The `version` of that visit you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `rescheduleSeries`. */
+export type RescheduleSeriesPayload = {
+  __typename?: 'RescheduleSeriesPayload';
+  /** Every visit that could not be moved, when that is why. */
+  conflicts: Array<SeriesVisit>;
+  /** The series the visits belong to now: another one, when visits before them stay what they were. Null when `userErrors` is not empty. */
+  series?: Maybe<AppointmentSeries>;
+  /** Why nothing was moved. */
+  userErrors: Array<UserError>;
+};
+
+/** A bundle for a patient. */
+export type SellBundleInput = {
+  /** Which, one that is sold at present. */
+  bundleId: Scalars['ID']['input'];
+  /** The last day on which one of its visits can take place. */
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** To whom. */
+  patientId: Scalars['ID']['input'];
+};
+
+/** What came of `sellBundle`. */
+export type SellBundlePayload = {
+  __typename?: 'SellBundlePayload';
+  /** The sessions of each service in it. Null when `userErrors` is not empty. */
+  sessionPackages?: Maybe<Array<SessionPackage>>;
+  /** Why nothing was sold. */
+  userErrors: Array<UserError>;
+};
+
+/** A visit of a series that is not where the rule has it. */
+export type SeriesExceptionInput = {
+  /** The day of the rule it stands for. */
+  date: Scalars['LocalDate']['input'];
+  /** When it begins instead. Null leaves it out; of one that is moved, null leaves it where it is. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What would come of booking a series now. */
+export type SeriesPreview = {
+  __typename?: 'SeriesPreview';
+  /** Whether all of it can be booked as it is. */
+  canBeBooked: Scalars['Boolean']['output'];
+  /** The zone by whose wall its times are. */
+  timezone: Scalars['TimeZone']['output'];
+  /** Every visit of it, in order, but for those that are left out. */
+  visits: Array<SeriesVisit>;
+};
+
+/** How much of a series a change is about. */
+export type SeriesScope =
+  /** All that are still ahead. */
+  | 'ALL'
+  /** It and those after it. */
+  | 'FOLLOWING'
+  /** The named visit alone. */
+  | 'THIS';
+
+/** A visit of a series, before it is booked or moved. */
+export type SeriesVisit = {
+  __typename?: 'SeriesVisit';
+  /** Whether it can be booked. */
+  canBeBooked: Scalars['Boolean']['output'];
+  /** Everything against it. Empty when it can be booked, but for what the patient has then. */
+  conflicts: Array<SlotConflict>;
+  /** The day of the rule it stands for; by it, it is left out or given another time. */
+  date: Scalars['LocalDate']['output'];
+  /** When it would end. */
+  end: Scalars['DateTime']['output'];
+  /** The next times at which it can be booked, at most 5 in two weeks, when it cannot be then. */
+  nextSlots: Array<Slot>;
+  /** What the patient has at that time already. */
+  patientIsBusyWith: Array<Appointment>;
+  /** Who would give it. Empty when nobody can. */
+  specialists: Array<Specialist>;
+  /** When it would begin. */
+  start: Scalars['DateTime']['output'];
 };
 
 /** What a clinic does for a patient in a visit. Visitors see those that a public calendar offers. */
@@ -2470,6 +2774,35 @@ export type ServiceFilter = {
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
   /** That this specialist gives. */
   specialistId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Sessions of a service that a patient was prescribed, or bought in a bundle. A visit keeps one from its booking on; one that is called off, or that the patient does not come to, gives it back. */
+export type SessionPackage = {
+  __typename?: 'SessionPackage';
+  /** The visits that took or keep one, by start; those that gave it back are left out. */
+  appointments: Array<Appointment>;
+  /** The bundle they were sold in, which has paid for them. Null when they were prescribed. */
+  bundle?: Maybe<Bundle>;
+  /** When they were prescribed or sold. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How many took place. */
+  done: Scalars['Int']['output'];
+  /** The last day on which one can take place. Null is without an end. */
+  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** Whose they are. Null for those who may not see patients. */
+  patient?: Maybe<Patient>;
+  /** How many can still be booked. */
+  remaining: Scalars['Int']['output'];
+  /** How many are booked, and not over. */
+  reserved: Scalars['Int']['output'];
+  /** Of what. Null when it is no longer offered to the asker. */
+  service?: Maybe<Service>;
+  /** How many there are in all. */
+  sessions: Scalars['Int']['output'];
+  /** Counts its changes. Hand it back with an edit. */
+  version: Scalars['Int']['output'];
 };
 
 /** The hours of a specialist in a calendar. */
@@ -3226,6 +3559,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Allergy: Allergy;
   Appointment: Appointment;
+  AppointmentSeries: AppointmentSeries;
   Bundle: Bundle;
   Calendar: Calendar;
   Closure: Closure;
@@ -3234,6 +3568,7 @@ export type FederationTypes = {
   Patient: Patient;
   Product: Product;
   Service: Service;
+  SessionPackage: SessionPackage;
   Specialist: Specialist;
   Specialty: Specialty;
   TimeOff: TimeOff;
@@ -3247,6 +3582,9 @@ export type FederationReferenceTypes = {
   Appointment:
     ( { __typename: 'Appointment' }
     & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
+  AppointmentSeries:
+    ( { __typename: 'AppointmentSeries' }
+    & GraphQLRecursivePick<FederationTypes['AppointmentSeries'], {"id":true}> );
   Bundle:
     ( { __typename: 'Bundle' }
     & GraphQLRecursivePick<FederationTypes['Bundle'], {"id":true}> );
@@ -3271,6 +3609,9 @@ export type FederationReferenceTypes = {
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+  SessionPackage:
+    ( { __typename: 'SessionPackage' }
+    & GraphQLRecursivePick<FederationTypes['SessionPackage'], {"id":true}> );
   Specialist:
     ( { __typename: 'Specialist' }
     & GraphQLRecursivePick<FederationTypes['Specialist'], {"id":true}> );
@@ -3308,6 +3649,7 @@ export type ResolversTypes = {
   AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges'> & { edges: Array<ResolversTypes['AppointmentEdge']> }>;
   AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
   AppointmentFilter: AppointmentFilter;
+  AppointmentSeries: ResolverTypeWrapper<SeriesRow>;
   AppointmentStatus: ResolverTypeWrapper<AppointmentStatus>;
   Assignment: ResolverTypeWrapper<Assignment>;
   Availability: ResolverTypeWrapper<Omit<Availability, 'days'> & { days: Array<ResolversTypes['AvailableDay']> }>;
@@ -3316,9 +3658,11 @@ export type ResolversTypes = {
   BillingInput: BillingInput;
   BillingModel: ResolverTypeWrapper<BillingModel>;
   BookAppointmentInput: BookAppointmentInput;
-  BookAppointmentPayload: ResolverTypeWrapper<Omit<BookAppointmentPayload, 'appointment' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversTypes['Appointment']>, nextSlots: Array<ResolversTypes['Slot']>, patientIsBusyWith: Array<ResolversTypes['Appointment']> }>;
+  BookAppointmentPayload: ResolverTypeWrapper<Omit<BookAppointmentPayload, 'appointment' | 'conflicts' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversTypes['Appointment']>, conflicts: Array<ResolversTypes['SlotConflict']>, nextSlots: Array<ResolversTypes['Slot']>, patientIsBusyWith: Array<ResolversTypes['Appointment']> }>;
   BookAsGuestInput: BookAsGuestInput;
   BookAsGuestPayload: ResolverTypeWrapper<Omit<BookAsGuestPayload, 'booking' | 'nextSlots'> & { booking?: Maybe<ResolversTypes['BookingReceipt']>, nextSlots: Array<ResolversTypes['Slot']> }>;
+  BookSeriesInput: BookSeriesInput;
+  BookSeriesPayload: ResolverTypeWrapper<Omit<BookSeriesPayload, 'conflicts' | 'series'> & { conflicts: Array<ResolversTypes['SeriesVisit']>, series?: Maybe<ResolversTypes['AppointmentSeries']> }>;
   BookingChallenge: ResolverTypeWrapper<BookingChallenge>;
   BookingOffer: ResolverTypeWrapper<Omit<BookingOffer, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   BookingReceipt: ResolverTypeWrapper<BookingReceiptNode>;
@@ -3341,6 +3685,10 @@ export type ResolversTypes = {
   CalendarTerms: ResolverTypeWrapper<CalendarTerms>;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelAppointmentPayload: ResolverTypeWrapper<Omit<CancelAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  CancelSeriesInput: CancelSeriesInput;
+  CancelSeriesPayload: ResolverTypeWrapper<Omit<CancelSeriesPayload, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
+  ChangeSessionPackageInput: ChangeSessionPackageInput;
+  ChangeSessionPackagePayload: ResolverTypeWrapper<Omit<ChangeSessionPackagePayload, 'sessionPackage'> & { sessionPackage?: Maybe<ResolversTypes['SessionPackage']> }>;
   ClaimPatientInput: ClaimPatientInput;
   ClaimPatientPayload: ResolverTypeWrapper<Omit<ClaimPatientPayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>;
   Closure: ResolverTypeWrapper<ClosureRow>;
@@ -3415,6 +3763,8 @@ export type ResolversTypes = {
   PatientProfile: ResolverTypeWrapper<PatientProfile>;
   PatientSex: PatientSex;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PrescribeSessionsInput: PrescribeSessionsInput;
+  PrescribeSessionsPayload: ResolverTypeWrapper<Omit<PrescribeSessionsPayload, 'sessionPackage'> & { sessionPackage?: Maybe<ResolversTypes['SessionPackage']> }>;
   Product: ResolverTypeWrapper<ProductRow>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges'> & { edges: Array<ResolversTypes['ProductEdge']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
@@ -3449,11 +3799,20 @@ export type ResolversTypes = {
   RenewHoldInput: RenewHoldInput;
   RenewHoldPayload: ResolverTypeWrapper<RenewHoldAnswer>;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
-  RescheduleAppointmentPayload: ResolverTypeWrapper<Omit<RescheduleAppointmentPayload, 'appointment' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversTypes['Appointment']>, nextSlots: Array<ResolversTypes['Slot']>, patientIsBusyWith: Array<ResolversTypes['Appointment']> }>;
+  RescheduleAppointmentPayload: ResolverTypeWrapper<Omit<RescheduleAppointmentPayload, 'appointment' | 'conflicts' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversTypes['Appointment']>, conflicts: Array<ResolversTypes['SlotConflict']>, nextSlots: Array<ResolversTypes['Slot']>, patientIsBusyWith: Array<ResolversTypes['Appointment']> }>;
+  RescheduleSeriesInput: RescheduleSeriesInput;
+  RescheduleSeriesPayload: ResolverTypeWrapper<Omit<RescheduleSeriesPayload, 'conflicts' | 'series'> & { conflicts: Array<ResolversTypes['SeriesVisit']>, series?: Maybe<ResolversTypes['AppointmentSeries']> }>;
+  SellBundleInput: SellBundleInput;
+  SellBundlePayload: ResolverTypeWrapper<Omit<SellBundlePayload, 'sessionPackages'> & { sessionPackages?: Maybe<Array<ResolversTypes['SessionPackage']>> }>;
+  SeriesExceptionInput: SeriesExceptionInput;
+  SeriesPreview: ResolverTypeWrapper<Omit<SeriesPreview, 'visits'> & { visits: Array<ResolversTypes['SeriesVisit']> }>;
+  SeriesScope: SeriesScope;
+  SeriesVisit: ResolverTypeWrapper<PlannedVisit>;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
   ServiceFilter: ServiceFilter;
+  SessionPackage: ResolverTypeWrapper<SessionPackageRow>;
   SetCalendarHoursInput: SetCalendarHoursInput;
   SetCalendarHoursPayload: ResolverTypeWrapper<Omit<SetCalendarHoursPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
   SetDateHoursInput: SetDateHoursInput;
@@ -3525,14 +3884,17 @@ export type ResolversParentTypes = {
   AppointmentConnection: Omit<AppointmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppointmentEdge']> };
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
   AppointmentFilter: AppointmentFilter;
+  AppointmentSeries: SeriesRow;
   Availability: Omit<Availability, 'days'> & { days: Array<ResolversParentTypes['AvailableDay']> };
   AvailableDay: Omit<AvailableDay, 'slots'> & { slots: Array<ResolversParentTypes['Slot']> };
   Billing: BillingTerms;
   BillingInput: BillingInput;
   BookAppointmentInput: BookAppointmentInput;
-  BookAppointmentPayload: Omit<BookAppointmentPayload, 'appointment' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, nextSlots: Array<ResolversParentTypes['Slot']>, patientIsBusyWith: Array<ResolversParentTypes['Appointment']> };
+  BookAppointmentPayload: Omit<BookAppointmentPayload, 'appointment' | 'conflicts' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, conflicts: Array<ResolversParentTypes['SlotConflict']>, nextSlots: Array<ResolversParentTypes['Slot']>, patientIsBusyWith: Array<ResolversParentTypes['Appointment']> };
   BookAsGuestInput: BookAsGuestInput;
   BookAsGuestPayload: Omit<BookAsGuestPayload, 'booking' | 'nextSlots'> & { booking?: Maybe<ResolversParentTypes['BookingReceipt']>, nextSlots: Array<ResolversParentTypes['Slot']> };
+  BookSeriesInput: BookSeriesInput;
+  BookSeriesPayload: Omit<BookSeriesPayload, 'conflicts' | 'series'> & { conflicts: Array<ResolversParentTypes['SeriesVisit']>, series?: Maybe<ResolversParentTypes['AppointmentSeries']> };
   BookingChallenge: BookingChallenge;
   BookingOffer: Omit<BookingOffer, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   BookingReceipt: BookingReceiptNode;
@@ -3553,6 +3915,10 @@ export type ResolversParentTypes = {
   CalendarTerms: CalendarTerms;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelAppointmentPayload: Omit<CancelAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  CancelSeriesInput: CancelSeriesInput;
+  CancelSeriesPayload: Omit<CancelSeriesPayload, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> };
+  ChangeSessionPackageInput: ChangeSessionPackageInput;
+  ChangeSessionPackagePayload: Omit<ChangeSessionPackagePayload, 'sessionPackage'> & { sessionPackage?: Maybe<ResolversParentTypes['SessionPackage']> };
   ClaimPatientInput: ClaimPatientInput;
   ClaimPatientPayload: Omit<ClaimPatientPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> };
   Closure: ClosureRow;
@@ -3620,6 +3986,8 @@ export type ResolversParentTypes = {
   PatientFilter: PatientFilter;
   PatientProfile: PatientProfile;
   PhoneNumber: Scalars['PhoneNumber']['output'];
+  PrescribeSessionsInput: PrescribeSessionsInput;
+  PrescribeSessionsPayload: Omit<PrescribeSessionsPayload, 'sessionPackage'> & { sessionPackage?: Maybe<ResolversParentTypes['SessionPackage']> };
   Product: ProductRow;
   ProductConnection: Omit<ProductConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductEdge']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
@@ -3654,11 +4022,19 @@ export type ResolversParentTypes = {
   RenewHoldInput: RenewHoldInput;
   RenewHoldPayload: RenewHoldAnswer;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
-  RescheduleAppointmentPayload: Omit<RescheduleAppointmentPayload, 'appointment' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, nextSlots: Array<ResolversParentTypes['Slot']>, patientIsBusyWith: Array<ResolversParentTypes['Appointment']> };
+  RescheduleAppointmentPayload: Omit<RescheduleAppointmentPayload, 'appointment' | 'conflicts' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, conflicts: Array<ResolversParentTypes['SlotConflict']>, nextSlots: Array<ResolversParentTypes['Slot']>, patientIsBusyWith: Array<ResolversParentTypes['Appointment']> };
+  RescheduleSeriesInput: RescheduleSeriesInput;
+  RescheduleSeriesPayload: Omit<RescheduleSeriesPayload, 'conflicts' | 'series'> & { conflicts: Array<ResolversParentTypes['SeriesVisit']>, series?: Maybe<ResolversParentTypes['AppointmentSeries']> };
+  SellBundleInput: SellBundleInput;
+  SellBundlePayload: Omit<SellBundlePayload, 'sessionPackages'> & { sessionPackages?: Maybe<Array<ResolversParentTypes['SessionPackage']>> };
+  SeriesExceptionInput: SeriesExceptionInput;
+  SeriesPreview: Omit<SeriesPreview, 'visits'> & { visits: Array<ResolversParentTypes['SeriesVisit']> };
+  SeriesVisit: PlannedVisit;
   Service: ServiceRow;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
   ServiceFilter: ServiceFilter;
+  SessionPackage: SessionPackageRow;
   SetCalendarHoursInput: SetCalendarHoursInput;
   SetCalendarHoursPayload: Omit<SetCalendarHoursPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
   SetDateHoursInput: SetDateHoursInput;
@@ -3775,7 +4151,9 @@ export type AppointmentResolvers<ContextType = ClinicalRequest, ParentType exten
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ratingComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['AppointmentSeries']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  sessionPackage?: Resolver<Maybe<ResolversTypes['SessionPackage']>, ParentType, ContextType>;
   specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
   specialists?: Resolver<Array<ResolversTypes['Specialist']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3792,6 +4170,22 @@ export type AppointmentConnectionResolvers<ContextType = ClinicalRequest, Parent
 export type AppointmentEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
+export type AppointmentSeriesResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AppointmentSeries'] = ResolversParentTypes['AppointmentSeries'], FederationReferenceType extends FederationReferenceTypes['AppointmentSeries'] = FederationReferenceTypes['AppointmentSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AppointmentSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  sessionPackage?: Resolver<Maybe<ResolversTypes['SessionPackage']>, ParentType, ContextType>;
+  specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  startTime?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AppointmentStatusResolvers = { BOOKED: 'booked', CANCELLED: 'cancelled', CONFIRMED: 'confirmed', DONE: 'done', IN_PROGRESS: 'inprogress', NO_SHOW: 'noshow', UPCOMING: 'upcoming' };
@@ -3821,6 +4215,7 @@ export type BillingModelResolvers = { HYBRID: 'hybrid', SESSION: 'session', TIME
 
 export type BookAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BookAppointmentPayload'] = ResolversParentTypes['BookAppointmentPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['SlotConflict']>, ParentType, ContextType>;
   nextSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
   patientIsBusyWith?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3830,6 +4225,12 @@ export type BookAsGuestPayloadResolvers<ContextType = ClinicalRequest, ParentTyp
   booking?: Resolver<Maybe<ResolversTypes['BookingReceipt']>, ParentType, ContextType>;
   holdsAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BookSeriesPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BookSeriesPayload'] = ResolversParentTypes['BookSeriesPayload']> = {
+  conflicts?: Resolver<Array<ResolversTypes['SeriesVisit']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['AppointmentSeries']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3943,6 +4344,16 @@ export type CalendarTermsResolvers<ContextType = ClinicalRequest, ParentType ext
 
 export type CancelAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CancelAppointmentPayload'] = ResolversParentTypes['CancelAppointmentPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelSeriesPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CancelSeriesPayload'] = ResolversParentTypes['CancelSeriesPayload']> = {
+  appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeSessionPackagePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ChangeSessionPackagePayload'] = ResolversParentTypes['ChangeSessionPackagePayload']> = {
+  sessionPackage?: Resolver<Maybe<ResolversTypes['SessionPackage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4172,7 +4583,10 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   admitPatient?: Resolver<ResolversTypes['AdmitPatientPayload'], ParentType, ContextType, RequireFields<MutationAdmitPatientArgs, 'input'>>;
   bookAppointment?: Resolver<ResolversTypes['BookAppointmentPayload'], ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   bookAsGuest?: Resolver<ResolversTypes['BookAsGuestPayload'], ParentType, ContextType, RequireFields<MutationBookAsGuestArgs, 'input'>>;
+  bookSeries?: Resolver<ResolversTypes['BookSeriesPayload'], ParentType, ContextType, RequireFields<MutationBookSeriesArgs, 'input'>>;
   cancelAppointment?: Resolver<ResolversTypes['CancelAppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  cancelSeries?: Resolver<ResolversTypes['CancelSeriesPayload'], ParentType, ContextType, RequireFields<MutationCancelSeriesArgs, 'input'>>;
+  changeSessionPackage?: Resolver<ResolversTypes['ChangeSessionPackagePayload'], ParentType, ContextType, RequireFields<MutationChangeSessionPackageArgs, 'input'>>;
   claimPatient?: Resolver<ResolversTypes['ClaimPatientPayload'], ParentType, ContextType, RequireFields<MutationClaimPatientArgs, 'input'>>;
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
   confirmGuestBooking?: Resolver<ResolversTypes['ConfirmGuestBookingPayload'], ParentType, ContextType, RequireFields<MutationConfirmGuestBookingArgs, 'input'>>;
@@ -4188,6 +4602,7 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   holdSlot?: Resolver<ResolversTypes['HoldSlotPayload'], ParentType, ContextType, RequireFields<MutationHoldSlotArgs, 'input'>>;
   keepHolidays?: Resolver<ResolversTypes['KeepHolidaysPayload'], ParentType, ContextType, RequireFields<MutationKeepHolidaysArgs, 'input'>>;
   markNoShow?: Resolver<ResolversTypes['MarkNoShowPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
+  prescribeSessions?: Resolver<ResolversTypes['PrescribeSessionsPayload'], ParentType, ContextType, RequireFields<MutationPrescribeSessionsArgs, 'input'>>;
   rateAppointment?: Resolver<ResolversTypes['RateAppointmentPayload'], ParentType, ContextType, RequireFields<MutationRateAppointmentArgs, 'input'>>;
   recordGuestCall?: Resolver<ResolversTypes['RecordGuestCallPayload'], ParentType, ContextType, RequireFields<MutationRecordGuestCallArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
@@ -4203,6 +4618,8 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   removeTimeOff?: Resolver<ResolversTypes['RemoveTimeOffPayload'], ParentType, ContextType, RequireFields<MutationRemoveTimeOffArgs, 'input'>>;
   renewHold?: Resolver<ResolversTypes['RenewHoldPayload'], ParentType, ContextType, RequireFields<MutationRenewHoldArgs, 'input'>>;
   rescheduleAppointment?: Resolver<ResolversTypes['RescheduleAppointmentPayload'], ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
+  rescheduleSeries?: Resolver<ResolversTypes['RescheduleSeriesPayload'], ParentType, ContextType, RequireFields<MutationRescheduleSeriesArgs, 'input'>>;
+  sellBundle?: Resolver<ResolversTypes['SellBundlePayload'], ParentType, ContextType, RequireFields<MutationSellBundleArgs, 'input'>>;
   setCalendarHours?: Resolver<ResolversTypes['SetCalendarHoursPayload'], ParentType, ContextType, RequireFields<MutationSetCalendarHoursArgs, 'input'>>;
   setDateHours?: Resolver<ResolversTypes['SetDateHoursPayload'], ParentType, ContextType, RequireFields<MutationSetDateHoursArgs, 'input'>>;
   setOpeningHours?: Resolver<ResolversTypes['SetOpeningHoursPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
@@ -4251,6 +4668,7 @@ export type PatientResolvers<ContextType = ClinicalRequest, ParentType extends R
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['PatientProfile']>, ParentType, ContextType>;
+  sessionPackages?: Resolver<Array<ResolversTypes['SessionPackage']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['PatientSex']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4281,6 +4699,11 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PrescribeSessionsPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['PrescribeSessionsPayload'] = ResolversParentTypes['PrescribeSessionsPayload']> = {
+  sessionPackage?: Resolver<Maybe<ResolversTypes['SessionPackage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4310,6 +4733,7 @@ export type PublicHolidayResolvers<ContextType = ClinicalRequest, ParentType ext
 
 export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
+  appointmentSeries?: Resolver<Maybe<ResolversTypes['AppointmentSeries']>, ParentType, ContextType, RequireFields<QueryAppointmentSeriesArgs, 'id'>>;
   appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'first'>>;
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'calendarId' | 'days' | 'from' | 'serviceId'>>;
   bookingChallenge?: Resolver<ResolversTypes['BookingChallenge'], ParentType, ContextType>;
@@ -4329,11 +4753,13 @@ export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends Res
   openingHours?: Resolver<Maybe<ResolversTypes['OpeningHours']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'locationId'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'orderBy'>>;
+  previewSeries?: Resolver<Maybe<ResolversTypes['SeriesPreview']>, ParentType, ContextType, RequireFields<QueryPreviewSeriesArgs, 'input'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   publicHolidays?: Resolver<Array<ResolversTypes['PublicHoliday']>, ParentType, ContextType, RequireFields<QueryPublicHolidaysArgs, 'days' | 'from'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  sessionPackage?: Resolver<Maybe<ResolversTypes['SessionPackage']>, ParentType, ContextType, RequireFields<QuerySessionPackageArgs, 'id'>>;
   specialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType, RequireFields<QuerySpecialistArgs, 'id'>>;
   specialists?: Resolver<ResolversTypes['SpecialistConnection'], ParentType, ContextType, RequireFields<QuerySpecialistsArgs, 'first'>>;
   specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
@@ -4414,9 +4840,38 @@ export type RenewHoldPayloadResolvers<ContextType = ClinicalRequest, ParentType 
 
 export type RescheduleAppointmentPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RescheduleAppointmentPayload'] = ResolversParentTypes['RescheduleAppointmentPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['SlotConflict']>, ParentType, ContextType>;
   nextSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
   patientIsBusyWith?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RescheduleSeriesPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RescheduleSeriesPayload'] = ResolversParentTypes['RescheduleSeriesPayload']> = {
+  conflicts?: Resolver<Array<ResolversTypes['SeriesVisit']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['AppointmentSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellBundlePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SellBundlePayload'] = ResolversParentTypes['SellBundlePayload']> = {
+  sessionPackages?: Resolver<Maybe<Array<ResolversTypes['SessionPackage']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SeriesPreviewResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SeriesPreview'] = ResolversParentTypes['SeriesPreview']> = {
+  canBeBooked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  visits?: Resolver<Array<ResolversTypes['SeriesVisit']>, ParentType, ContextType>;
+};
+
+export type SeriesVisitResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SeriesVisit'] = ResolversParentTypes['SeriesVisit']> = {
+  canBeBooked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['SlotConflict']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  patientIsBusyWith?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  specialists?: Resolver<Array<ResolversTypes['Specialist']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -4452,6 +4907,22 @@ export type ServiceConnectionResolvers<ContextType = ClinicalRequest, ParentType
 export type ServiceEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type SessionPackageResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SessionPackage'] = ResolversParentTypes['SessionPackage'], FederationReferenceType extends FederationReferenceTypes['SessionPackage'] = FederationReferenceTypes['SessionPackage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SessionPackage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SetCalendarHoursPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['SetCalendarHoursPayload'] = ResolversParentTypes['SetCalendarHoursPayload']> = {
@@ -4651,6 +5122,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  AppointmentSeries?: AppointmentSeriesResolvers<ContextType>;
   AppointmentStatus?: AppointmentStatusResolvers;
   Assignment?: AssignmentResolvers;
   Availability?: AvailabilityResolvers<ContextType>;
@@ -4659,6 +5131,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   BillingModel?: BillingModelResolvers;
   BookAppointmentPayload?: BookAppointmentPayloadResolvers<ContextType>;
   BookAsGuestPayload?: BookAsGuestPayloadResolvers<ContextType>;
+  BookSeriesPayload?: BookSeriesPayloadResolvers<ContextType>;
   BookingChallenge?: BookingChallengeResolvers<ContextType>;
   BookingOffer?: BookingOfferResolvers<ContextType>;
   BookingReceipt?: BookingReceiptResolvers<ContextType>;
@@ -4676,6 +5149,8 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   CalendarService?: CalendarServiceResolvers<ContextType>;
   CalendarTerms?: CalendarTermsResolvers<ContextType>;
   CancelAppointmentPayload?: CancelAppointmentPayloadResolvers<ContextType>;
+  CancelSeriesPayload?: CancelSeriesPayloadResolvers<ContextType>;
+  ChangeSessionPackagePayload?: ChangeSessionPackagePayloadResolvers<ContextType>;
   ClaimPatientPayload?: ClaimPatientPayloadResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
   ClosureConnection?: ClosureConnectionResolvers<ContextType>;
@@ -4727,6 +5202,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientProfile?: PatientProfileResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PrescribeSessionsPayload?: PrescribeSessionsPayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -4747,9 +5223,14 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   RemoveTimeOffPayload?: RemoveTimeOffPayloadResolvers<ContextType>;
   RenewHoldPayload?: RenewHoldPayloadResolvers<ContextType>;
   RescheduleAppointmentPayload?: RescheduleAppointmentPayloadResolvers<ContextType>;
+  RescheduleSeriesPayload?: RescheduleSeriesPayloadResolvers<ContextType>;
+  SellBundlePayload?: SellBundlePayloadResolvers<ContextType>;
+  SeriesPreview?: SeriesPreviewResolvers<ContextType>;
+  SeriesVisit?: SeriesVisitResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  SessionPackage?: SessionPackageResolvers<ContextType>;
   SetCalendarHoursPayload?: SetCalendarHoursPayloadResolvers<ContextType>;
   SetDateHoursPayload?: SetDateHoursPayloadResolvers<ContextType>;
   SetOpeningHoursPayload?: SetOpeningHoursPayloadResolvers<ContextType>;

@@ -20,6 +20,7 @@ export const refusalFor = async (act: AppointmentAct, row: AppointmentRow, ctx: 
       start: row.startsAt.getTime(),
       statusSince: row.statusAt.getTime(),
       isRated: row.rating !== null,
+      patientMoves: row.patientMoves,
     },
     { isStaff: mayManage(ctx.actor), now: ctx.now().getTime(), rules: await clinicRules(ctx) },
   )

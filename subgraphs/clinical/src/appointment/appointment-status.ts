@@ -18,5 +18,8 @@ export const BLOCKING: readonly AppointmentStatus[] = ['booked', 'upcoming', 'co
 /** True while the appointment keeps its time from everybody else. */
 export const isBlocking = (status: AppointmentStatus) => BLOCKING.includes(status)
 
+/** Those in which a visit does not take place: a session it took of a package is free again. */
+export const GIVES_BACK: readonly AppointmentStatus[] = ['cancelled', 'noshow']
+
 /** True when it uses up a place of a day or week limit: a visit that took place does, although its time is free again. */
 export const countsTowardsLimits = (status: AppointmentStatus) => isBlocking(status) || status === 'done'

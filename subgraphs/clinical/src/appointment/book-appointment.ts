@@ -1,6 +1,7 @@
 import { conflict } from '@platform/shared/errors'
 import type { ClinicalContext } from '../context.ts'
 import { tellVisit } from '../hold/tell-visit.ts'
+import { takeSessions } from '../session-package/take-sessions.ts'
 import { timeOf } from './appointment-row.ts'
 import { bookableTime } from './bookable-time.ts'
 import { bookingColumns } from './booking-columns.ts'
@@ -15,6 +16,7 @@ export type Booking = {
   specialistId?: string | null | undefined
   patientId?: string | null | undefined
   holdToken?: string | null | undefined
+  sessionPackageId?: string | null | undefined
   overbookReason?: string | null | undefined
   evenIfPatientIsBusy?: boolean
 }
@@ -24,7 +26,15 @@ export type Booking = {
  * to go on. Somebody with an account needs no call from the clinic first: their appointment is `upcoming` at once.
  */
 export async function bookAppointment(ctx: ClinicalContext, input: Booking) {
-  const { calendarId, serviceId, start, specialistId = null, patientId = null, holdToken = null } = input
+  const {
+    calendarId,
+    serviceId,
+    start,
+    specialistId = null,
+    patientId = null,
+    holdToken = null,
+    sessionPackageId = null,
+  } = input
   const reason = overbookReason(ctx, { overbookReason: input.overbookReason, specialistId })
   const patient = await bookingPatient(ctx, patientId)
   const time = await bookableTime(ctx, {
@@ -38,6 +48,9 @@ export async function bookAppointment(ctx: ClinicalContext, input: Booking) {
   if (!input.evenIfPatientIsBusy) await refuseBusy(ctx, patient.id, time)
 
   const calendar = await ctx.db.calendar.findUnique({ where: { id: calendarId } })
+  const zone = time.ground.input.calendar.zone
+  const session = { patientId: patient.id, serviceId, starts: [time.start], zone }
+  const taken = sessionPackageId === null ? null : await takeSessions(ctx, { ...session, sessionPackageId })
   const appointment = await ctx.db.appointment.create({
     data: {
       calendarId,
@@ -45,7 +58,10 @@ export async function bookAppointment(ctx: ClinicalContext, input: Booking) {
       patientId: patient.id,
       locationId: calendar?.locationId ?? null,
       status: patient.humanId ? 'upcoming' : 'booked',
+      sessionPackageId,
       ...bookingColumns(time, reason),
+      // A bundle has been paid.
+      ...(taken?.bundleId && { priceMinor: 0 }),
     },
   })
   const subjectIds = [appointment.id, appointment.specialistId] as const

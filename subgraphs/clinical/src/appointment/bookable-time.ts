@@ -3,6 +3,7 @@ import { bookableSlot } from '../availability/bookable-slot.ts'
 import type { Slot } from '../availability/slot.ts'
 import { visitAt } from '../availability/service.ts'
 import type { ClinicalContext } from '../context.ts'
+import { lasting } from '../schedule/lasting.ts'
 import { loadScheduleGround, type ScheduleGround } from '../schedule/schedule-ground.ts'
 import { readVisits } from '../schedule/read-visits.ts'
 import { lockSpecialists } from './lock-specialists.ts'
@@ -18,6 +19,8 @@ type WantedTime = {
   moving?: { id: string; team: readonly string[] }
   /** Book it even if it is taken: staff alone, with the permission and a reason. */
   mayOverbook: boolean
+  /** How long it is, where that is not what the service says. */
+  durationMinutes?: number | null
 }
 
 /** A time to book, on which terms, and whether it is in spite of something. */
@@ -44,17 +47,18 @@ export async function bookableTime(ctx: ClinicalContext, wanted: WantedTime): Pr
 
 async function judge(
   ctx: ClinicalContext,
-  { calendarId, serviceId, specialistId, start, holdToken, moving }: WantedTime,
+  { calendarId, serviceId, specialistId, start, holdToken, moving, durationMinutes = null }: WantedTime,
 ) {
   const at = start.getTime()
   const windowIn = () => ({ start: at, end: at + 1 })
   const exceptAppointmentId = moving?.id ?? null
-  const ground = await loadScheduleGround(
+  const found = await loadScheduleGround(
     ctx,
     { calendarId, serviceId, specialistId, windowIn, holdToken, exceptAppointmentId },
     readVisits,
   )
-  if (!ground) throw notFound('Such an offer', 'serviceId')
+  if (!found) throw notFound('Such an offer', 'serviceId')
+  const ground = lasting(found, durationMinutes)
   return { ground, slot: bookableSlot(ground.input, at) }
 }
 

@@ -11,9 +11,9 @@ const acts = Object.keys(TRANSITIONS) as AppointmentAct[]
 const may = (
   act: AppointmentAct,
   status: (typeof APPOINTMENT_STATUSES)[number],
-  { at = 0, isStaff = true, isRated = false, since = 0 } = {},
+  { at = 0, isStaff = true, isRated = false, since = 0, patientMoves = 0 } = {},
 ) => {
-  const appointment = { status, start: START, statusSince: START + since * MINUTE, isRated }
+  const appointment = { status, start: START, statusSince: START + since * MINUTE, isRated, patientMoves }
   return refusalOf(act, appointment, { isStaff, now: START + at * MINUTE, rules: RULES }) === null
 }
 
@@ -45,6 +45,9 @@ describe('what may become of an appointment', () => {
     const patientsMay = (at: number) => acts.filter((act) => may(act, 'upcoming', { at, isStaff: false }))
     expect(patientsMay(-24 * 60)).toEqual(['confirm', 'cancel', 'reschedule'])
     expect(patientsMay(-24 * 60 + 1)).toEqual(['confirm'])
+    const moved = (patientMoves: number) => may('reschedule', 'upcoming', { at: -1500, isStaff: false, patientMoves })
+    expect([2, 3].map(moved)).toEqual([true, false])
+    expect(may('reschedule', 'upcoming', { at: -1500, patientMoves: 9 })).toBe(true)
     expect(may('cancel', 'upcoming', { at: -1 })).toBe(true)
     expect(may('rate', 'done', { isStaff: false, isRated: true })).toBe(false)
     expect(may('rate', 'done', { isStaff: true })).toBe(false)

@@ -31,6 +31,8 @@ export type AppointmentAct = keyof typeof TRANSITIONS
 
 /** How early a visit may begin. */
 const EARLY_START_MINUTES = 15
+/** How often its patient moves a visit without asking. */
+const MOST_PATIENT_MOVES = 3
 /** How long a no-show can be taken back. */
 const CORRECTION_MINUTES = 48 * 60
 
@@ -39,6 +41,8 @@ type Judged = {
   readonly start: Instant
   readonly statusSince: Instant
   readonly isRated: boolean
+  /** How often its patient moved it. */
+  readonly patientMoves: number
 }
 type Rules = Pick<ClinicRules, 'cutOffMinutes' | 'graceMinutes'>
 type Asker = { readonly isStaff: boolean; readonly now: Instant; readonly rules: Rules }
@@ -51,14 +55,22 @@ export function refusalOf(act: AppointmentAct, appointment: Judged, asker: Asker
   return badTiming(act, appointment, asker)
 }
 
-function badTiming(act: AppointmentAct, { start, statusSince, isRated }: Judged, { isStaff, now, rules }: Asker) {
+function badTiming(
+  act: AppointmentAct,
+  { start, statusSince, isRated, patientMoves }: Judged,
+  { isStaff, now, rules }: Asker,
+) {
   const minutesLeft = (start - now) / MINUTE_MS
   switch (act) {
     case 'start':
       return minutesLeft > EARLY_START_MINUTES ? `A visit begins ${EARLY_START_MINUTES} minutes early at most` : null
     case 'cancel':
     case 'reschedule':
-      return !isStaff && minutesLeft < rules.cutOffMinutes ? 'It is too late for that here; please call the clinic' : null
+      if (isStaff) return null
+      if (minutesLeft < rules.cutOffMinutes) return 'It is too late for that here; please call the clinic'
+      return act === 'reschedule' && patientMoves >= MOST_PATIENT_MOVES
+        ? 'It was moved too often to do so here; please call the clinic'
+        : null
     case 'markNoShow':
       return -minutesLeft < rules.graceMinutes ? `Somebody late is waited for ${rules.graceMinutes} minutes` : null
     case 'completeAfterAll':

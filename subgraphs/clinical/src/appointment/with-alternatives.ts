@@ -8,6 +8,7 @@ import { withNextSlots } from './next-slots.ts'
 import { findOffer } from '../schedule/offer.ts'
 import { MINUTE_MS } from '../span/span.ts'
 import type { Move } from './reschedule-appointment.ts'
+import { lengthOf } from './visit-length.ts'
 
 type Refusable = { userErrors: readonly { code: string; path: readonly string[] }[] }
 
@@ -23,23 +24,30 @@ export async function withAlternatives<Answer extends Refusable>(ctx: ClinicalCo
 /** The same for one that was to be moved. */
 export async function withOtherMoves<Answer extends Refusable>(ctx: ClinicalContext, input: Move, answer: Answer) {
   const appointment = answer.userErrors.length > 0 ? await findAppointment(ctx, input.appointmentId) : null
-  if (!appointment) return { ...answer, nextSlots: [], patientIsBusyWith: [] }
+  if (!appointment) return { ...answer, nextSlots: [], conflicts: [], patientIsBusyWith: [] }
   const { calendarId, serviceId, patientId } = appointment
-  const told = await withNextSlots(ctx, { ...input, calendarId, serviceId }, answer)
+  const durationMinutes = input.durationMinutes ?? lengthOf(appointment)
+  const specialistId = input.specialistId ?? (appointment.companionIds.length > 0 ? null : appointment.specialistId)
+  const wanted = { ...input, calendarId, serviceId, durationMinutes, specialistId }
+  const told = await withNextSlots(ctx, wanted, answer)
   const isBusy = patientId !== null && isPatientBusy(answer)
   return {
     ...told,
-    patientIsBusyWith: isBusy ? await othersOf(ctx, patientId, { ...input, calendarId, serviceId }) : [],
+    patientIsBusyWith: isBusy ? await othersOf(ctx, patientId, wanted) : [],
   }
 }
 
 const isPatientBusy = ({ userErrors }: Refusable) =>
   userErrors.some(({ code, path }) => code === 'CONFLICT' && path[0] === 'patientId')
 
-type Wanted = { calendarId: string; serviceId: string; start: Date; appointmentId?: string }
+type Wanted = { calendarId: string; serviceId: string; start: Date; appointmentId?: string; durationMinutes?: number }
 
-async function othersOf(ctx: ClinicalContext, patientId: string, { start, appointmentId, ...offered }: Wanted) {
-  const offer = await findOffer(ctx, offered)
-  const end = new Date(start.getTime() + (offer?.service.durationMinutes ?? 0) * MINUTE_MS)
+async function othersOf(
+  ctx: ClinicalContext,
+  patientId: string,
+  { start, appointmentId, durationMinutes, ...offered }: Wanted,
+) {
+  const minutes = durationMinutes ?? (await findOffer(ctx, offered))?.service.durationMinutes ?? 0
+  const end = new Date(start.getTime() + minutes * MINUTE_MS)
   return appointmentsOfPatientAt(ctx, { patientId, start, end, ...(appointmentId && { exceptId: appointmentId }) })
 }

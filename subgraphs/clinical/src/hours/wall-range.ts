@@ -14,9 +14,14 @@ export function wallRange(from: string, to: string): WallRange {
   return range
 }
 
-function minuteOfDay(written: string): MinuteOfDay {
+/** Minutes after midnight, of a time as a clock shows it. */
+export function minuteOfDay(written: string): MinuteOfDay {
   const [, hours, minutes] = WRITTEN.exec(written) ?? []
   const minute = Number(hours) * 60 + Number(minutes)
   if (!(minute <= LAST_MINUTE)) throw invalid(`${written} is not a time of day such as 09:30`)
   return minute
 }
+
+/** The same as a clock shows it. */
+export const clock = (minute: MinuteOfDay) =>
+  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')

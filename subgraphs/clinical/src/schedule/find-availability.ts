@@ -1,13 +1,11 @@
-import type { Service } from '@platform/prisma/generated'
 import { invalid } from '@platform/shared/errors'
 import { timezoneOf } from '@platform/shared/timezone'
 import { availability } from '../availability/availability.ts'
-import type { Slot } from '../availability/slot.ts'
 import { slotsByDay } from '../availability/slots-by-day.ts'
 import type { ClinicalContext } from '../context.ts'
 import { spanOfDays } from '../hours/open-ranges.ts'
-import { priceOf } from '../service/billing.ts'
 import { localDay } from '../zoned-time/local-day.ts'
+import { pricedSlots } from './priced-slots.ts'
 import { loadScheduleGround } from './schedule-ground.ts'
 import type { ReadVisits } from './visits.ts'
 
@@ -22,9 +20,6 @@ type Asked = {
   timezone?: string | null | undefined
   holdToken?: string | null | undefined
 }
-
-/** A slot, and what the visit costs. */
-export type PricedSlot = Slot & { price: { amountMinor: number; currency: string } }
 
 /** When a service can be booked in a calendar, under the days it is where the asker is. Null for an offer they may not see. */
 export async function findAvailability(ctx: ClinicalContext, asked: Asked, readVisits: ReadVisits) {
@@ -46,10 +41,4 @@ export async function findAvailability(ctx: ClinicalContext, asked: Asked, readV
       slots: pricedSlots(slots, service),
     })),
   }
-}
-
-/** The slots with what the visit costs, which is the same for all of them. */
-export function pricedSlots(slots: readonly Slot[], service: Service): PricedSlot[] {
-  const price = { amountMinor: priceOf(service, service.durationMinutes), currency: service.currency }
-  return slots.map((slot) => ({ ...slot, price }))
 }

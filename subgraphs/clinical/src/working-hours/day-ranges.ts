@@ -1,5 +1,5 @@
 import { DomainError, invalid } from '@platform/shared/errors'
-import { wallRange, type WallRange } from '../hours/wall-range.ts'
+import { clock, wallRange, type WallRange } from '../hours/wall-range.ts'
 
 const GRID_MINUTES = 5
 const MOST_RANGES = 12
@@ -40,6 +40,3 @@ export const wallRanges = (minutes: readonly number[]): WallRange[] =>
 /** The same as a clock shows them. */
 export const timeRanges = (minutes: readonly number[]): TimeRange[] =>
   wallRanges(minutes).map(({ start, end }) => ({ from: clock(start), to: clock(end) }))
-
-const clock = (minute: number) =>
-  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')

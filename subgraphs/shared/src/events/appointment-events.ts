@@ -37,4 +37,16 @@ export const APPOINTMENT_EVENTS = {
     subjects,
     fields: { rating },
   },
+  'session_package.added': {
+    version: 1,
+    description: 'A patient was prescribed sessions, or bought them.',
+    subjects: ['session_package'],
+    fields: {},
+  },
+  'session_package.changed': {
+    version: 1,
+    description: 'A clinic changed how many sessions a patient has, or until when.',
+    subjects: ['session_package'],
+    fields: {},
+  },
 } as const satisfies Record<string, EventType>
