@@ -1,9 +1,12 @@
+import { decryptField } from '@platform/prisma/field-encryption'
 import { jobQueue } from '@platform/shared/jobs/job-queue'
+import { recipientPlace } from '@platform/shared/notification/recipient'
 import { aWorld, type World } from '@platform/shared/testing/world'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { doClinicWork } from '../clinic-work.ts'
 import { remind } from '../reminder/remind.ts'
 import { aPatient, book, hourIn } from '../testing/a-booking.ts'
+import { aGuestBooking, bookingRow, namedBooking } from '../testing/a-guest-booking.ts'
 import { aSchedule } from '../testing/a-schedule.ts'
 import { aWrittenVisit } from '../testing/a-written-visit.ts'
 import { act, eventsOf } from '../testing/act.ts'
@@ -124,6 +127,23 @@ test('without an address by text message, without anything not at all', async ()
   expect(await messagesOf(world, phone.id)).toMatchObject([{ channel: 'sms', locale: 'ro' }])
   expect(await messagesOf(world, nothing.id)).toEqual([])
   expect(await messagesOf(world, dead.id)).toEqual([])
+})
+
+test('a guest is told that the request came in, and once the clinic knows them that it is booked', async () => {
+  const { id, version, email, appointment: visit } = await aGuestBooking(world)
+  for (const _ of [1, 2]) await after('appointment.booked', visit)
+  await act(world, 'confirmGuestBooking', 'guestBooking { id }', namedBooking({ id, version }))
+  const { patientId } = await bookingRow(world, id)
+  const confirmed = { eventType: 'guest_booking.confirmed', subjectIds: [id, visit.id, patientId ?? ''] }
+  await jobAt(world, tellPatient, { ...confirmed, eventId: crypto.randomUUID() })
+  await after('appointment.accepted', visit)
+  expect(await templates(visit)).toEqual(['visit_received', 'visit_booked'])
+  const reached = await Promise.all(
+    (await messagesOf(world, visit.id)).map(({ id: rowId, organizationId, recipientCiphertext }) =>
+      decryptField(world.services.keys, recipientCiphertext, recipientPlace(rowId, organizationId)),
+    ),
+  )
+  expect(reached).toEqual([email, email])
 })
 
 test('a job of another clinic, given this one’s ids, does nothing', async () => {
