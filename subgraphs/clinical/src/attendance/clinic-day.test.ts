@@ -2,7 +2,7 @@ import { aWorld, type World } from '@platform/shared/testing/world'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sendAgenda } from '../agenda/send-agenda.ts'
 import { aWrittenVisit } from '../testing/a-written-visit.ts'
-import { eventsOf } from '../testing/act.ts'
+import { act, ask, eventsOf } from '../testing/act.ts'
 import { jobAt, messagesOf } from '../testing/job-at.ts'
 import { checkAttendance } from './check-attendance.ts'
 import { markMissed } from './mark-missed.ts'
@@ -105,4 +105,27 @@ test('nothing of one clinic is done by the jobs of another', async () => {
   expect(await statusOf(visit.id)).toBe('upcoming')
   expect(await messagesOf(world, visit.id)).toEqual([])
   expect(await world.admin.notification.count({ where: { organizationId: world.organizations.pacifica } })).toBe(0)
+})
+
+test('the clinic’s settings say until when to cancel, how long to wait, and which ratings alert it', async () => {
+  const { aurora: organizationId } = world.organizations
+  const set = (data: object) => world.admin.organizationSettings.update({ where: { organizationId }, data })
+  const { principalId: humanId } = await world.actor('patient@aurora.test', 'aurora')
+  const { id: patientId } = await world.admin.patient.findFirstOrThrow({ where: { organizationId, humanId } })
+  const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+  const ahead = await aWrittenVisit(world, { startsAt: inHours(30), patientId })
+  const late = await aWrittenVisit(world, { startsAt: inHours(-1), patientId })
+  const over = await aWrittenVisit(world, { startsAt: inHours(-30), patientId, status: 'done' })
+  const may = async (field: string, id: string, email: string) =>
+    (await ask<{ appointment: Record<string, boolean> }>(world, `{ appointment(id: "${id}") { ${field} } }`, email))
+      .appointment[field]
+
+  expect(await may('canCancel', ahead.id, 'patient@aurora.test')).toBe(true)
+  expect(await may('canMarkNoShow', late.id, 'admin@aurora.test')).toBe(true)
+  await set({ cancellationCutoffHours: 31, noShowGraceMinutes: 61, lowRating: 3 })
+  expect(await may('canCancel', ahead.id, 'patient@aurora.test')).toBe(false)
+  expect(await may('canMarkNoShow', late.id, 'admin@aurora.test')).toBe(false)
+  const named = { appointmentId: over.id, version: over.version }
+  await act(world, 'rateAppointment', 'appointment { id }', { ...named, rating: 3 }, 'patient@aurora.test')
+  expect(await eventsOf(world, over.id)).toEqual(['appointment.rated', 'appointment.rated_low'])
 })

@@ -2,7 +2,14 @@ import type { World } from '@platform/shared/testing/world'
 import { aPatient } from './a-booking.ts'
 import { aSchedule } from './a-schedule.ts'
 
-type Own = { startsAt: Date; minutes?: number; createdAt?: Date; status?: string; specialistId?: string }
+type Own = {
+  startsAt: Date
+  minutes?: number
+  createdAt?: Date
+  status?: string
+  specialistId?: string
+  patientId?: string
+}
 
 /** A visit at any time at all, written down as a seed would: of the past as well. */
 export async function aWrittenVisit(world: World, { minutes = 60, status = 'upcoming', ...own }: Own) {
