@@ -1494,7 +1494,7 @@ export type Mutation = {
   bookAsGuest: BookAsGuestPayload;
   /** Books all visits of a series, or none. Refused as a conflict at `exceptions` when one of them cannot be booked: `conflicts` tells which and why. */
   bookSeries: BookSeriesPayload;
-  /** Calls an appointment off. Patients do it for their own until 24 hours before, the clinic at any time. */
+  /** Calls an appointment off. Patients do it for their own until the clinic's `cancellationCutoffHours` before, the clinic at any time. */
   cancelAppointment: CancelAppointmentPayload;
   /** Calls a visit of a series off and, as far as told, the others that are still ahead. */
   cancelSeries: CancelSeriesPayload;
@@ -1528,7 +1528,7 @@ export type Mutation = {
   holdSlot: HoldSlotPayload;
   /** Chooses whose public holidays the clinic or a location keeps. Without a country it keeps none; a location then keeps the clinic's. */
   keepHolidays: KeepHolidaysPayload;
-  /** Notes that the patient did not come, from 15 minutes after the start on. The time is free again. */
+  /** Notes that the patient did not come, from the clinic's `noShowGraceMinutes` after the start on. The time is free again. */
   markNoShow: MarkNoShowPayload;
   /** Gives a patient so many sessions of a service. */
   prescribeSessions: PrescribeSessionsPayload;
@@ -1560,7 +1560,7 @@ export type Mutation = {
   removeTimeOff: RemoveTimeOffPayload;
   /** Keeps it as long again from now; twice at most. */
   renewHold: RenewHoldPayload;
-  /** Moves an appointment to another time, its own being free for it, or makes it another length. Patients move their own until 24 hours before, three times at most. */
+  /** Moves an appointment to another time, its own being free for it, or makes it another length. Patients move their own until the clinic's `cancellationCutoffHours` before, three times at most. */
   rescheduleAppointment: RescheduleAppointmentPayload;
   /** Moves a visit of a series and, as far as told, the others along: as many days, to the same time on the wall. All of them, or none. */
   rescheduleSeries: RescheduleSeriesPayload;
