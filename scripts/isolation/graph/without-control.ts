@@ -18,5 +18,7 @@ export const WITHOUT_CONTROL: Readonly<Record<string, string>> = {
   'Query.availability': 'Takes a calendar and a service, and an aim is one id: the tests of clinical ask with theirs.',
   'Query.explainSlot': 'Takes a calendar and a service, and an aim is one id: the tests of clinical ask with theirs.',
   'Mutation.holdSlot': 'Takes a calendar and a service, and an aim is one id: the tests of clinical ask with theirs.',
+  'Query.myBookingOffers':
+    'Holds what a clinic takes for the asker’s, who is a guest until then: the tests of clinical have something offered.',
   'Query.outboxStatus': 'Figures about the platform as a whole.',
 }

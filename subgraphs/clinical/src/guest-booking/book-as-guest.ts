@@ -29,8 +29,8 @@ export async function bookAsGuest(ctx: ClinicalContext, input: GuestRequest) {
   const { calendarId, serviceId, start, specialistId = null, holdToken = null } = input
   const contact = await guestContact(ctx, input)
   const proof = await providedProof(ctx, input.proof)
-  const [ids] = await ctx.db.$queryRaw<{ booking: string; visit: string }[]>`
-    SELECT uuidv7() AS booking, uuidv7() AS visit`
+  const [ids] = await ctx.db.$queryRaw<{ booking: string; visit: string; now: Date }[]>`
+    SELECT uuidv7() AS booking, uuidv7() AS visit, now()`
   if (!ids) throw new Error('The database made no ids')
   // Nothing is asked back of what a visitor writes: they may not read it.
   const booking = { id: ids.booking, ...contact, requestKey: requestKey(input.idempotencyKey) }
@@ -60,7 +60,7 @@ export async function bookAsGuest(ctx: ClinicalContext, input: GuestRequest) {
   await ctx.emit({ type: 'guest_booking.requested', subjectIds: [booking.id, visit.id], data: {} })
   await tellVisit(ctx, 'slot.booked', { ...visit, specialistIds: time.specialistIds })
 
-  const dueAt = bookingDueAt({ requestedAt: ctx.now(), start: visit.startsAt }, await bookingHours(ctx))
+  const dueAt = bookingDueAt({ requestedAt: ids.now, start: visit.startsAt }, await bookingHours(ctx))
   const price = { amountMinor: visit.priceMinor, currency: visit.currency }
   return { id: booking.id, start: visit.startsAt, end: visit.endsAt, dueAt, price, specialistIds: time.specialistIds }
 }
