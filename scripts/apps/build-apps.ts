@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { alone } from '../bootstrap/alone.mjs'
@@ -11,29 +11,32 @@ import { appFingerprint } from './app-fingerprint.ts'
 
 const folderOf = ({ name }: App) => join(root, 'clients', name)
 
-/** Where a built app stands with all it needs, apart from Node. */
-export const builtApp = (app: App) => join(folderOf(app), '.next/standalone/clients', app.name)
+/** Built apps, each under the fingerprint of what it was built from: a running one is never built over. */
+const shelf = join(root, 'node_modules/.cache/apps')
 
-const stampOf = (app: App) => join(folderOf(app), '.next/built-from')
+/** Those kept of each app; going back to a state built a moment ago takes no time. */
+const KEPT = 3
 
-const isBuilt = (app: App, from: string) => existsSync(stampOf(app)) && readFileSync(stampOf(app), 'utf8') === from
+const placeOf = (app: App, from: string) => join(shelf, `${app.name}-${from.slice(0, 16)}`)
 
-/** Builds the apps whose sources changed, one after another: each takes a gigabyte and all there is of processor. */
-export async function buildApps(): Promise<void> {
-  for (const app of APPS) {
-    if (isBuilt(app, appFingerprint(app))) continue
+/** Where an app stands, as its sources are now. Builds it if it was not, one after another: each takes a gigabyte. */
+export async function builtApp(app: App): Promise<string> {
+  const from = appFingerprint(app)
+  const place = placeOf(app, from)
+  if (!existsSync(place))
     await alone('apps', async () => {
-      const from = appFingerprint(app)
-      if (isBuilt(app, from)) return
-      await step(`Building the ${app.title} app`, () => build(app))
-      writeFileSync(stampOf(app), from)
+      if (!existsSync(place)) await step(`Building the ${app.title} app`, () => build(app, place))
     })
-  }
+  return join(place, 'clients', app.name)
 }
 
-async function build(app: App): Promise<void> {
+/** Builds the apps whose sources changed. */
+export async function buildApps(): Promise<void> {
+  for (const app of APPS) await builtApp(app)
+}
+
+async function build(app: App, place: string): Promise<void> {
   const folder = folderOf(app)
-  rmSync(stampOf(app), { force: true })
   const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: folder,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
@@ -45,10 +48,21 @@ async function build(app: App): Promise<void> {
   const [said, complaints] = await Promise.all([text(child.stdout), text(child.stderr)])
   process.off('exit', stop)
   if ((await closed) !== 0) throw new Failure(`The ${app.title} app does not build.`, told(app, said + complaints))
+  const draft = `${place}.${process.pid}`
+  cpSync(join(folder, '.next/standalone'), draft, { recursive: true, verbatimSymlinks: true })
   // The server that Next leaves behind serves these two only when they lie beside it.
-  cpSync(join(folder, '.next/static'), join(builtApp(app), '.next/static'), { recursive: true })
-  if (existsSync(join(folder, 'public')))
-    cpSync(join(folder, 'public'), join(builtApp(app), 'public'), { recursive: true })
+  const stands = join(draft, 'clients', app.name)
+  cpSync(join(folder, '.next/static'), join(stands, '.next/static'), { recursive: true })
+  if (existsSync(join(folder, 'public'))) cpSync(join(folder, 'public'), join(stands, 'public'), { recursive: true })
+  renameSync(draft, place)
+  forgetOld(app)
+}
+
+function forgetOld({ name }: App): void {
+  const ofThisApp = readdirSync(shelf).filter((entry) => entry.startsWith(`${name}-`))
+  const places = ofThisApp.map((entry) => join(shelf, entry))
+  const byAge = places.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  for (const old of byAge.slice(KEPT)) rmSync(old, { recursive: true, force: true })
 }
 
 /** The end of what the build said, and where all of it is. */

@@ -18,14 +18,15 @@ type Options = { port: number; gatewayUrl: string; environment: Record<string, s
 const logOf = ({ name }: App) => join(dataDirectory, 'logs', `${name}.log`)
 
 /** Starts one app as it was built, or from its sources with hot reload. It answers a little later. */
-export function serveApp(app: App, { port, gatewayUrl, environment, mode }: Options): Promise<Server> {
+export async function serveApp(app: App, { port, gatewayUrl, environment, mode }: Options): Promise<Server> {
+  const place = mode === 'built' ? await builtApp(app) : join(root, 'clients', app.name)
   mkdirSync(join(logOf(app), '..'), { recursive: true })
   const { PATH = '', HOME = '', TMPDIR } = process.env
   const told = TOLD.flatMap((name) => (environment[name] ? [[name, environment[name]]] : []))
   const next = join(root, 'node_modules/next/dist/bin/next')
   return startServer(process.execPath, {
-    args: mode === 'built' ? [join(builtApp(app), 'server.js')] : [next, 'dev', '-p', String(port), '-H', 'localhost'],
-    cwd: mode === 'built' ? builtApp(app) : join(root, 'clients', app.name),
+    args: mode === 'built' ? [join(place, 'server.js')] : [next, 'dev', '-p', String(port), '-H', 'localhost'],
+    cwd: place,
     log: logOf(app),
     signal: 'SIGTERM',
     env: {

@@ -19,7 +19,7 @@ export function FindingsPanel({ title, none, findings }: { title: string; none: 
           <Group key={key} justify="space-between" wrap="nowrap">
             <Text size="sm">{display}</Text>
             {note && (
-              <Badge variant="light" color={isGrave ? 'red' : 'gray'} tt="none" style={{ flexShrink: 0 }}>
+              <Badge variant={isGrave ? 'light' : 'default'} color="red" tt="none" style={{ flexShrink: 0 }}>
                 {note}
               </Badge>
             )}

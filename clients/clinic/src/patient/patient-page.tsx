@@ -44,7 +44,7 @@ export function PatientPage({ id }: { id: string }) {
             <div>
               <Title order={1}>{name}</Title>
               <Group gap={6} mt={4}>
-                <Badge variant="light" color={patient.isGuest ? 'gray' : 'brand'}>
+                <Badge variant={patient.isGuest ? 'default' : 'light'}>
                   {list(patient.isGuest ? 'guest' : 'account')}
                 </Badge>
                 {patient.isDeceased && (

@@ -90,7 +90,7 @@ function PatientName({ patient }: { patient: Patient }) {
         {name}
       </Anchor>
       {patient.isGuest && (
-        <Badge size="sm" variant="light" color="gray">
+        <Badge size="sm" variant="default">
           {t('guest')}
         </Badge>
       )}

@@ -1,5 +1,5 @@
 'use client'
-import { Anchor, Avatar, Badge, Divider, Group, Paper, Spoiler, Stack, Switch, Text, Title } from '@mantine/core'
+import { Anchor, Avatar, Badge, Divider, Group, Paper, Stack, Switch, Text, Title } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { addressOfClinic } from '@platform/ui/frame/address-of-clinic.ts'
 import { useSession } from '@platform/ui/session/session-context.ts'
@@ -7,6 +7,7 @@ import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { MyClinicsQuery } from '../gql/graphql.ts'
 import { useShareProfileMutation, useStopSharingMutation } from '../gql/hooks.ts'
+import { SharingNotice } from './sharing-notice.tsx'
 
 /** The purpose under which a clinic sees somebody's profile. */
 export const SHARING = 'profile_sharing'
@@ -91,13 +92,7 @@ export function MyClinicCard({ membership: { organization, joinedAt }, word, pur
             {t('changed')}
           </Text>
         )}
-        {purpose && (
-          <Spoiler maxHeight={0} showLabel={t('notice')} hideLabel={t('notice')} styles={{ control: { fontSize: 14 } }}>
-            <Text size="sm" c="dimmed">
-              {purpose.description}
-            </Text>
-          </Spoiler>
-        )}
+        {purpose && <SharingNotice text={purpose.description} />}
       </Stack>
     </Paper>
   )

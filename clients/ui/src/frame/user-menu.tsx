@@ -28,7 +28,7 @@ export function UserMenu() {
     <Menu width={264} position="bottom-end" withinPortal keepMounted={false}>
       <Menu.Target>
         <UnstyledButton aria-label={t('session.menu', { name })}>
-          <Avatar name={name} color="brand" variant="light" radius="xl" size={36} alt="" />
+          <Avatar name={name} color="brand" variant="light" radius="xl" size={36} alt="" aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

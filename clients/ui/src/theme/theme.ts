@@ -16,7 +16,7 @@ export const themeOf = (brandColor: string): MantineThemeOverride =>
   createTheme({
     colors: { brand: brandColors(brandColor) },
     primaryColor: 'brand',
-    primaryShade: { light: 9, dark: 5 },
+    primaryShade: { light: 9, dark: 7 },
     defaultRadius: 'md',
     autoContrast: true,
     luminanceThreshold: 0.35,
