@@ -6,6 +6,7 @@ import { ORGANIZATIONS } from './organizations.ts'
 import { seedCatalogue } from './seed-catalogue.ts'
 import { seedConsents } from './seed-consents.ts'
 import { seedMembers } from './seed-members.ts'
+import { seedNotifications } from './seed-notifications.ts'
 import { seedOrganization } from './seed-organization.ts'
 import { seedPartner } from './seed-partner.ts'
 import { seedPatients } from './seed-patients.ts'
@@ -52,6 +53,7 @@ async function fill(tx: TenantTransaction, keys: ReturnType<typeof openKeyring>,
     await seedPartner(tx, organization.slug, id)
     await seedPatients(tx, organization, id, people)
     await seedSchedule(tx, organization, id, people)
+    await seedNotifications(tx, keys, organization, id)
   }
 
   await actAsSeed(tx, null)

@@ -8,6 +8,6 @@ export type EncryptedColumn = {
 
 /** Every encrypted column there is: what a rotation re-encrypts. One that is missing here would lose its key. */
 export const ENCRYPTED_COLUMNS: readonly EncryptedColumn[] = [
-  { table: 'identity.patient_profiles', column: 'national_id_ciphertext', organizationColumn: null },
   { table: 'capabilities.notifications', column: 'recipient_ciphertext', organizationColumn: 'organization_id' },
+  { table: 'identity.patient_profiles', column: 'national_id_ciphertext', organizationColumn: null },
 ]

@@ -39,6 +39,8 @@ beforeEach(async () => {
   await superuser.connect()
 
   await superuser.query('DELETE FROM identity.patient_profiles')
+  // Written under the keys of the demo world.
+  await superuser.query('DELETE FROM capabilities.notifications')
   ids = Array.from({ length: MANY }, () => randomUUID()).sort()
   for (const [index, id] of ids.entries()) {
     await superuser.query("INSERT INTO identity.principals (id, kind, display_name) VALUES ($1, 'human', 'Cineva')", [

@@ -6,7 +6,10 @@ import { deliverNotification } from './deliver-notification.ts'
 import { localOutbox } from './local-outbox.ts'
 
 let world: World
-beforeAll(async () => void (world = await aWorld()))
+beforeAll(async () => {
+  world = await aWorld()
+  await world.admin.notification.deleteMany()
+})
 afterAll(() => world.close())
 
 const LIST = /* GraphQL */ `
