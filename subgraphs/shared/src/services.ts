@@ -8,25 +8,31 @@ import { openTracer } from './tracing/open-tracer.ts'
 import { traceStatement } from './tracing/trace-statement.ts'
 import type { Tracer } from './tracing/tracer.ts'
 
-const Environment = z.object({
-  DATABASE_URL: z.url(),
-  DATABASE_PLATFORM_URL: z.url(),
-  DATABASE_ADMIN_URL: z.url(),
-  REDIS_URL: z.url(),
-  ACTOR_SECRET: z.string().min(43),
-  KEYRING_FILE: z.string().min(1),
-  PG_PREPARED: z.enum(['on', 'off']).default('on'),
-  LOG_LEVEL: z.string().default('info'),
-  DNS_SERVERS: z.string().optional(),
-  // Who carries messages to people. Without an address they stay in the platform, for staff to read.
-  MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.email().optional(),
-  SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
-  SMS_FROM: z.string().optional(),
-  CLINIC_DOMAIN: z.string().default('clinic.localhost'),
-  PORTAL_DOMAIN: z.string().default('portal.localhost'),
-  CONSOLE_DOMAIN: z.string().default('console.localhost'),
-})
+/** Half of it would leave messages where nobody looks for them. */
+const TOGETHER = 'an address and a sender are given together'
+
+const Environment = z
+  .object({
+    DATABASE_URL: z.url(),
+    DATABASE_PLATFORM_URL: z.url(),
+    DATABASE_ADMIN_URL: z.url(),
+    REDIS_URL: z.url(),
+    ACTOR_SECRET: z.string().min(43),
+    KEYRING_FILE: z.string().min(1),
+    PG_PREPARED: z.enum(['on', 'off']).default('on'),
+    LOG_LEVEL: z.string().default('info'),
+    DNS_SERVERS: z.string().optional(),
+    // Who carries messages to people. Without an address they stay in the platform, for staff to read.
+    MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.email().optional(),
+    SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+    SMS_FROM: z.string().optional(),
+    CLINIC_DOMAIN: z.string().default('clinic.localhost'),
+    PORTAL_DOMAIN: z.string().default('portal.localhost'),
+    CONSOLE_DOMAIN: z.string().default('console.localhost'),
+  })
+  .refine(({ MAIL_URL, MAIL_FROM }) => !MAIL_URL === !MAIL_FROM, { path: ['MAIL_FROM'], error: TOGETHER })
+  .refine(({ SMS_URL, SMS_FROM }) => !SMS_URL === !SMS_FROM, { path: ['SMS_FROM'], error: TOGETHER })
 export type ServicesEnvironment = z.input<typeof Environment>
 
 /** What subgraphs of one process share: connections, keys, a log. */

@@ -1,3 +1,4 @@
+import { openServices } from '@platform/shared/services'
 import { aWorld, type World } from '@platform/shared/testing/world'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { subgraph } from '../subgraph.ts'
@@ -103,4 +104,9 @@ test('no request makes a message up or changes one: jobs alone write them', asyn
   expect(await db.notification.updateMany({ where: { id }, data: { status: 'sent', sentAt: new Date() } })).toEqual({
     count: 0,
   })
+})
+
+test('half a configuration is refused: messages would stay where nobody looks for them', async () => {
+  for (const half of [{ MAIL_URL: 'smtp://mail.test' }, { SMS_FROM: '+40799' }])
+    await expect(openServices({ ...world.environment, ...half })).rejects.toThrow('given together')
 })
