@@ -16,6 +16,7 @@ import { explorerRoutes } from './explorer/explorer-routes.ts'
 import { localSignInRoutes } from './explorer/local-sign-in.ts'
 import { answerPlugin } from './graphql/answer-plugin.ts'
 import { apolloServer } from './graphql/apollo-server.ts'
+import { feedRoutes } from './feed/feed-routes.ts'
 import { graphqlRoute } from './graphql/graphql-route.ts'
 import { traceRequests } from './observe/trace-requests.ts'
 import { slowOperationLog } from './observe/slow-operations.ts'
@@ -125,6 +126,8 @@ async function assemble(config: Config, resources: Resources, options: Options):
     chargePublicChange: (request, reply) => charge(request.ip, 'publicChange', { reply }),
     once: openOnce(redis, log),
   })
+  const clinical = subgraphs.at('clinical')
+  feedRoutes(app, { clinical, call: resources.call, directory, charge, chain, actorSecret: config.actorSecret })
   openApiRoute(app, { operations, chain })
   await referenceRoutes(app, { operations, chain })
 

@@ -21,6 +21,11 @@ const WITHOUT_CONTROL: readonly (Pick<Control, 'table' | 'verb'> & { reason: str
     reason: 'A visit like the one at hand would take the time it has; the tests of clinical book.',
   },
   {
+    table: 'clinical.calendar_feeds',
+    verb: 'INSERT',
+    reason: 'People make feeds of their own alone, and the row at hand is nobody’s; the tests of clinical make them.',
+  },
+  {
     table: 'clinical.patient_claims',
     verb: 'INSERT',
     reason: 'A claim takes a guest record that it can mean; the tests of clinical make one.',

@@ -5,6 +5,7 @@ const EVERYBODY = 'A list for everybody: it holds nothing of any clinic.'
 export const WITHOUT_CONTROL: Readonly<Record<string, string>> = {
   'Query._session': GATEWAY,
   'Query._organizationByHost': GATEWAY,
+  'Query._calendarFeed': GATEWAY,
   'Mutation._recordSecurityEvents': GATEWAY,
   'Mutation.createOrganization': 'Superadmins alone make clinics; nobody of a clinic gets past the permission.',
   'Query.consentPurposes': EVERYBODY,

@@ -29,6 +29,7 @@ export type ClinicalContext = Context<
   | 'busyTime'
   | 'appointmentSeries'
   | 'sessionPackage'
+  | 'calendarFeed'
 >
 
 /** The same, as resolvers hold it. */

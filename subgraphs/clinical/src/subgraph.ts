@@ -6,6 +6,7 @@ import { resolvers as calendar } from './calendar/resolvers.ts'
 import { doClinicWork } from './clinic-work.ts'
 import { resolvers as closure } from './closure/resolvers.ts'
 import { resolvers as condition } from './condition/resolvers.ts'
+import { resolvers as feed } from './feed/resolvers.ts'
 import { resolvers as guestBooking } from './guest-booking/resolvers.ts'
 import { expireHolds } from './hold/expire-holds.ts'
 import { resolvers as hold } from './hold/resolvers.ts'
@@ -35,6 +36,7 @@ export const subgraph = defineSubgraph({
     bundle,
     calendar,
     closure,
+    feed,
     guestBooking,
     hold,
     keptHolidays,

@@ -30,6 +30,11 @@ export const POLICIES: readonly Exception[] = [
   },
   {
     rule,
+    things: [`clinical.calendar_feeds / lookup FOR SELECT USING ((token_hash = ${KEY}) AND ${GATEWAY})`],
+    reason: 'lookup: the gateway, given the secret of a calendar feed, finds the one feed with its hash.',
+  },
+  {
+    rule,
     things: [`tenancy.organizations / lookup FOR SELECT USING ((slug = ${KEY}) AND ${GATEWAY})`],
     reason: 'lookup: the gateway, given a host name, finds the one clinic of that slug.',
   },

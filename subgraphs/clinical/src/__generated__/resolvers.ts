@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentRow } from '../appointment/appointment-row.ts';
 import type { GuestBookingRow } from '../guest-booking/find-guest-booking.ts';
-import type { GuestCall as GuestCallRow, Specialty as SpecialtyRow, Specialist as SpecialistRow, TimeOff as TimeOffRow, Service as ServiceRow, Product as ProductRow, Bundle as BundleRow, SessionPackage as SessionPackageRow, AppointmentSeries as SeriesRow, Calendar as CalendarRow, Closure as ClosureRow, HolidayRegion as HolidayRegionRow } from '@platform/prisma/generated';
+import type { GuestCall as GuestCallRow, Specialty as SpecialtyRow, Specialist as SpecialistRow, TimeOff as TimeOffRow, Service as ServiceRow, Product as ProductRow, Bundle as BundleRow, CalendarFeed as CalendarFeedRow, SessionPackage as SessionPackageRow, AppointmentSeries as SeriesRow, Calendar as CalendarRow, Closure as ClosureRow, HolidayRegion as HolidayRegionRow } from '@platform/prisma/generated';
 import type { BookingReceipt as BookingReceiptNode } from '../guest-booking/book-as-guest.ts';
 import type { BillingTerms } from '../service/billing.ts';
 import type { PlannedVisit } from '../series/plan-visits.ts';
@@ -219,6 +219,8 @@ export type Appointment = {
   __typename?: 'Appointment';
   /** In which calendar it was booked. Null when it is not open to the asker. */
   calendar?: Maybe<Calendar>;
+  /** It as an iCalendar file, for the calendar of whoever comes. Names what is given only if the clinic allows that. */
+  calendarFile: Scalars['String']['output'];
   /** Whether the asker may note now that the clinic knows who comes. */
   canAccept: Scalars['Boolean']['output'];
   /** Whether the asker may cancel it now. */
@@ -719,6 +721,17 @@ export type CalendarEdge = {
   node: Calendar;
 };
 
+/** An address that somebody's own calendar program reads their appointments from. Whoever has it needs nothing else. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** Whose appointments it tells. */
+  as: CalendarOwner;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+};
+
 /** Which calendars to list. What is left out does not narrow the list. */
 export type CalendarFilter = {
   /** For these people. */
@@ -752,6 +765,13 @@ export type CalendarKind =
   | 'promotional'
   /** So many days from today on, each day one more. */
   | 'rolling-horizon';
+
+/** As whom somebody has appointments. */
+export type CalendarOwner =
+  /** Those they come to. */
+  | 'PATIENT'
+  /** Those they give. */
+  | 'SPECIALIST';
 
 /** A service as a calendar offers it. */
 export type CalendarService = {
@@ -1037,6 +1057,21 @@ export type CreateBundlePayload = {
   /** The bundle. Null when `userErrors` is not empty. */
   bundle?: Maybe<Bundle>;
   /** Why it could not be added. */
+  userErrors: Array<UserError>;
+};
+
+/** A feed to make. */
+export type CreateCalendarFeedInput = {
+  /** Of which of your appointments. */
+  as: CalendarOwner;
+};
+
+/** What came of `createCalendarFeed`. */
+export type CreateCalendarFeedPayload = {
+  __typename?: 'CreateCalendarFeedPayload';
+  /** The feed. Null when `userErrors` is not empty. */
+  issuedCalendarFeed?: Maybe<IssuedCalendarFeed>;
+  /** Why there is none. */
   userErrors: Array<UserError>;
 };
 
@@ -1404,6 +1439,15 @@ export type Human = {
   id: Scalars['ID']['output'];
 };
 
+/** A feed that was just made, with its secret. */
+export type IssuedCalendarFeed = {
+  __typename?: 'IssuedCalendarFeed';
+  /** The feed. */
+  calendarFeed: CalendarFeed;
+  /** Where it is read, on the gateway. Holds the secret, which is told this once: the platform keeps its hash. */
+  path: Scalars['String']['output'];
+};
+
 /** Whose public holidays to keep. */
 export type KeepHolidaysInput = {
   /** The country. None when absent. */
@@ -1512,6 +1556,8 @@ export type Mutation = {
   createBundle: CreateBundlePayload;
   /** Adds a calendar. */
   createCalendar: CreateCalendarPayload;
+  /** Makes a feed of your own appointments. Five at most: on a sixth, revoke one. */
+  createCalendarFeed: CreateCalendarFeedPayload;
   /** Adds a product. */
   createProduct: CreateProductPayload;
   /** Adds a service. It can be booked once a calendar offers it and somebody gives it. */
@@ -1564,6 +1610,10 @@ export type Mutation = {
   rescheduleAppointment: RescheduleAppointmentPayload;
   /** Moves a visit of a series and, as far as told, the others along: as many days, to the same time on the wall. All of them, or none. */
   rescheduleSeries: RescheduleSeriesPayload;
+  /** Ends a feed at once: one's own, or for who manages members that of anybody. */
+  revokeCalendarFeed: RevokeCalendarFeedPayload;
+  /** Makes another feed in the place of one, which ends at once. */
+  rotateCalendarFeed: RotateCalendarFeedPayload;
   /** Gives a patient the visits of a bundle they bought: for each service in it, its sessions. */
   sellBundle: SellBundlePayload;
   /** Sets the hours of one specialist in a calendar. Without any, their own count again. */
@@ -1675,6 +1725,11 @@ export type MutationCreateBundleArgs = {
 
 export type MutationCreateCalendarArgs = {
   input: CreateCalendarInput;
+};
+
+
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
 };
 
 
@@ -1805,6 +1860,16 @@ export type MutationRescheduleAppointmentArgs = {
 
 export type MutationRescheduleSeriesArgs = {
   input: RescheduleSeriesInput;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
+};
+
+
+export type MutationRotateCalendarFeedArgs = {
+  input: RotateCalendarFeedInput;
 };
 
 
@@ -2097,6 +2162,8 @@ export type PublicHoliday = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The owner of the feed whose secret has the looked up hash, if they are of the clinic still. */
+  _calendarFeed?: Maybe<_CalendarFeedOwner>;
   /** The appointment, or null when there is none you may see. */
   appointment?: Maybe<Appointment>;
   /** The series, or null when there is none you may see. */
@@ -2129,6 +2196,10 @@ export type Query = {
   holidayRegions: Array<HolidayRegion>;
   /** What was booked without an account and the clinic takes for yours, the next visit in front, at most 50. */
   myBookingOffers: Array<BookingOffer>;
+  /** Your feeds at this clinic, newest first. */
+  myCalendarFeeds: Array<CalendarFeed>;
+  /** Your appointments here as an iCalendar file: from two months ago on, for a year. Null when you are none of those here. */
+  myCalendarFile?: Maybe<Scalars['String']['output']>;
   /** Whoever asks, as a patient of this clinic. Null when they are none. */
   myPatient?: Maybe<Patient>;
   /** Whoever asks, as a specialist of this clinic. Null when they are none. */
@@ -2244,6 +2315,11 @@ export type QueryGuestBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GuestBookingFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMyCalendarFileArgs = {
+  as: CalendarOwner;
 };
 
 
@@ -2630,6 +2706,36 @@ export type RescheduleSeriesPayload = {
   /** The series the visits belong to now: another one, when visits before them stay what they were. Null when `userErrors` is not empty. */
   series?: Maybe<AppointmentSeries>;
   /** Why nothing was moved. */
+  userErrors: Array<UserError>;
+};
+
+/** Which feed to end. */
+export type RevokeCalendarFeedInput = {
+  /** Which. */
+  calendarFeedId: Scalars['ID']['input'];
+};
+
+/** What came of `revokeCalendarFeed`. */
+export type RevokeCalendarFeedPayload = {
+  __typename?: 'RevokeCalendarFeedPayload';
+  /** The feed that has ended. Null when `userErrors` is not empty. */
+  calendarFeed?: Maybe<CalendarFeed>;
+  /** Why it goes on. */
+  userErrors: Array<UserError>;
+};
+
+/** Which feed to replace. */
+export type RotateCalendarFeedInput = {
+  /** Which, one of your own. */
+  calendarFeedId: Scalars['ID']['input'];
+};
+
+/** What came of `rotateCalendarFeed`. */
+export type RotateCalendarFeedPayload = {
+  __typename?: 'RotateCalendarFeedPayload';
+  /** The feed in its place. Null when `userErrors` is not empty. */
+  issuedCalendarFeed?: Maybe<IssuedCalendarFeed>;
+  /** Why there is none. */
   userErrors: Array<UserError>;
 };
 
@@ -3477,6 +3583,17 @@ export type WeekdayHoursInput = {
   weekday: Scalars['Int']['input'];
 };
 
+/** Whose feed it is. For the gateway, which asks on their behalf. */
+export type _CalendarFeedOwner = {
+  __typename?: '_CalendarFeedOwner';
+  /** As whom they have appointments. */
+  as: CalendarOwner;
+  /** The clinic. */
+  organizationId: Scalars['ID']['output'];
+  /** The person. */
+  principalId: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3562,6 +3679,7 @@ export type FederationTypes = {
   AppointmentSeries: AppointmentSeries;
   Bundle: Bundle;
   Calendar: Calendar;
+  CalendarFeed: CalendarFeed;
   Closure: Closure;
   Condition: Condition;
   GuestBooking: GuestBooking;
@@ -3591,6 +3709,9 @@ export type FederationReferenceTypes = {
   Calendar:
     ( { __typename: 'Calendar' }
     & GraphQLRecursivePick<FederationTypes['Calendar'], {"id":true}> );
+  CalendarFeed:
+    ( { __typename: 'CalendarFeed' }
+    & GraphQLRecursivePick<FederationTypes['CalendarFeed'], {"id":true}> );
   Closure:
     ( { __typename: 'Closure' }
     & GraphQLRecursivePick<FederationTypes['Closure'], {"id":true}> );
@@ -3677,9 +3798,11 @@ export type ResolversTypes = {
   CalendarAudience: ResolverTypeWrapper<CalendarAudience>;
   CalendarConnection: ResolverTypeWrapper<Omit<CalendarConnection, 'edges'> & { edges: Array<ResolversTypes['CalendarEdge']> }>;
   CalendarEdge: ResolverTypeWrapper<Omit<CalendarEdge, 'node'> & { node: ResolversTypes['Calendar'] }>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedRow>;
   CalendarFilter: CalendarFilter;
   CalendarHours: ResolverTypeWrapper<CalendarHours>;
   CalendarKind: ResolverTypeWrapper<CalendarKind>;
+  CalendarOwner: CalendarOwner;
   CalendarService: ResolverTypeWrapper<OfferedService>;
   CalendarServiceInput: CalendarServiceInput;
   CalendarTerms: ResolverTypeWrapper<CalendarTerms>;
@@ -3705,6 +3828,8 @@ export type ResolversTypes = {
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateBundleInput: CreateBundleInput;
   CreateBundlePayload: ResolverTypeWrapper<Omit<CreateBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversTypes['Bundle']> }>;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'issuedCalendarFeed'> & { issuedCalendarFeed?: Maybe<ResolversTypes['IssuedCalendarFeed']> }>;
   CreateCalendarInput: CreateCalendarInput;
   CreateCalendarPayload: ResolverTypeWrapper<Omit<CreateCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['Calendar']> }>;
   CreateProductInput: CreateProductInput;
@@ -3737,6 +3862,7 @@ export type ResolversTypes = {
   HolidayRegion: ResolverTypeWrapper<HolidayRegionRow>;
   HorizonCounting: ResolverTypeWrapper<HorizonCounting>;
   Human: ResolverTypeWrapper<Human>;
+  IssuedCalendarFeed: ResolverTypeWrapper<Omit<IssuedCalendarFeed, 'calendarFeed'> & { calendarFeed: ResolversTypes['CalendarFeed'] }>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   KeepHolidaysInput: KeepHolidaysInput;
   KeepHolidaysPayload: ResolverTypeWrapper<Omit<KeepHolidaysPayload, 'holidayRegions'> & { holidayRegions?: Maybe<Array<ResolversTypes['HolidayRegion']>> }>;
@@ -3802,6 +3928,10 @@ export type ResolversTypes = {
   RescheduleAppointmentPayload: ResolverTypeWrapper<Omit<RescheduleAppointmentPayload, 'appointment' | 'conflicts' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversTypes['Appointment']>, conflicts: Array<ResolversTypes['SlotConflict']>, nextSlots: Array<ResolversTypes['Slot']>, patientIsBusyWith: Array<ResolversTypes['Appointment']> }>;
   RescheduleSeriesInput: RescheduleSeriesInput;
   RescheduleSeriesPayload: ResolverTypeWrapper<Omit<RescheduleSeriesPayload, 'conflicts' | 'series'> & { conflicts: Array<ResolversTypes['SeriesVisit']>, series?: Maybe<ResolversTypes['AppointmentSeries']> }>;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversTypes['CalendarFeed']> }>;
+  RotateCalendarFeedInput: RotateCalendarFeedInput;
+  RotateCalendarFeedPayload: ResolverTypeWrapper<Omit<RotateCalendarFeedPayload, 'issuedCalendarFeed'> & { issuedCalendarFeed?: Maybe<ResolversTypes['IssuedCalendarFeed']> }>;
   SellBundleInput: SellBundleInput;
   SellBundlePayload: ResolverTypeWrapper<Omit<SellBundlePayload, 'sessionPackages'> & { sessionPackages?: Maybe<Array<ResolversTypes['SessionPackage']>> }>;
   SeriesExceptionInput: SeriesExceptionInput;
@@ -3861,6 +3991,7 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WeekdayHours: ResolverTypeWrapper<WeekdayHours>;
   WeekdayHoursInput: WeekdayHoursInput;
+  _CalendarFeedOwner: ResolverTypeWrapper<_CalendarFeedOwner>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3908,6 +4039,7 @@ export type ResolversParentTypes = {
   Calendar: CalendarRow;
   CalendarConnection: Omit<CalendarConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalendarEdge']> };
   CalendarEdge: Omit<CalendarEdge, 'node'> & { node: ResolversParentTypes['Calendar'] };
+  CalendarFeed: CalendarFeedRow;
   CalendarFilter: CalendarFilter;
   CalendarHours: CalendarHours;
   CalendarService: OfferedService;
@@ -3934,6 +4066,8 @@ export type ResolversParentTypes = {
   CountryCode: Scalars['CountryCode']['output'];
   CreateBundleInput: CreateBundleInput;
   CreateBundlePayload: Omit<CreateBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversParentTypes['Bundle']> };
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'issuedCalendarFeed'> & { issuedCalendarFeed?: Maybe<ResolversParentTypes['IssuedCalendarFeed']> };
   CreateCalendarInput: CreateCalendarInput;
   CreateCalendarPayload: Omit<CreateCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['Calendar']> };
   CreateProductInput: CreateProductInput;
@@ -3963,6 +4097,7 @@ export type ResolversParentTypes = {
   HoldSlotPayload: HoldSlotAnswer;
   HolidayRegion: HolidayRegionRow;
   Human: Human;
+  IssuedCalendarFeed: Omit<IssuedCalendarFeed, 'calendarFeed'> & { calendarFeed: ResolversParentTypes['CalendarFeed'] };
   JSONObject: Scalars['JSONObject']['output'];
   KeepHolidaysInput: KeepHolidaysInput;
   KeepHolidaysPayload: Omit<KeepHolidaysPayload, 'holidayRegions'> & { holidayRegions?: Maybe<Array<ResolversParentTypes['HolidayRegion']>> };
@@ -4025,6 +4160,10 @@ export type ResolversParentTypes = {
   RescheduleAppointmentPayload: Omit<RescheduleAppointmentPayload, 'appointment' | 'conflicts' | 'nextSlots' | 'patientIsBusyWith'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, conflicts: Array<ResolversParentTypes['SlotConflict']>, nextSlots: Array<ResolversParentTypes['Slot']>, patientIsBusyWith: Array<ResolversParentTypes['Appointment']> };
   RescheduleSeriesInput: RescheduleSeriesInput;
   RescheduleSeriesPayload: Omit<RescheduleSeriesPayload, 'conflicts' | 'series'> & { conflicts: Array<ResolversParentTypes['SeriesVisit']>, series?: Maybe<ResolversParentTypes['AppointmentSeries']> };
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversParentTypes['CalendarFeed']> };
+  RotateCalendarFeedInput: RotateCalendarFeedInput;
+  RotateCalendarFeedPayload: Omit<RotateCalendarFeedPayload, 'issuedCalendarFeed'> & { issuedCalendarFeed?: Maybe<ResolversParentTypes['IssuedCalendarFeed']> };
   SellBundleInput: SellBundleInput;
   SellBundlePayload: Omit<SellBundlePayload, 'sessionPackages'> & { sessionPackages?: Maybe<Array<ResolversParentTypes['SessionPackage']>> };
   SeriesExceptionInput: SeriesExceptionInput;
@@ -4080,6 +4219,7 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WeekdayHours: WeekdayHours;
   WeekdayHoursInput: WeekdayHoursInput;
+  _CalendarFeedOwner: _CalendarFeedOwner;
 };
 
 export type InternalDirectiveArgs = { };
@@ -4131,6 +4271,7 @@ export type AllergyResolvers<ContextType = ClinicalRequest, ParentType extends R
 export type AppointmentResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  calendarFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   canAccept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4318,6 +4459,13 @@ export type CalendarEdgeResolvers<ContextType = ClinicalRequest, ParentType exte
   node?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
 };
 
+export type CalendarFeedResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed'], FederationReferenceType extends FederationReferenceTypes['CalendarFeed'] = FederationReferenceTypes['CalendarFeed']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CalendarFeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  as?: Resolver<ResolversTypes['CalendarOwner'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CalendarHoursResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CalendarHours'] = ResolversParentTypes['CalendarHours']> = {
   dates?: Resolver<Array<ResolversTypes['DateHours']>, ParentType, ContextType>;
   specialistId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4416,6 +4564,11 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type CreateBundlePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CreateBundlePayload'] = ResolversParentTypes['CreateBundlePayload']> = {
   bundle?: Resolver<Maybe<ResolversTypes['Bundle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
+  issuedCalendarFeed?: Resolver<Maybe<ResolversTypes['IssuedCalendarFeed']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4535,6 +4688,11 @@ export type HumanResolvers<ContextType = ClinicalRequest, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type IssuedCalendarFeedResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['IssuedCalendarFeed'] = ResolversParentTypes['IssuedCalendarFeed']> = {
+  calendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
@@ -4593,6 +4751,7 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   correctNoShow?: Resolver<ResolversTypes['CorrectNoShowPayload'], ParentType, ContextType, RequireFields<MutationCorrectNoShowArgs, 'input'>>;
   createBundle?: Resolver<ResolversTypes['CreateBundlePayload'], ParentType, ContextType, RequireFields<MutationCreateBundleArgs, 'input'>>;
   createCalendar?: Resolver<ResolversTypes['CreateCalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarArgs, 'input'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createService?: Resolver<ResolversTypes['CreateServicePayload'], ParentType, ContextType, RequireFields<MutationCreateServiceArgs, 'input'>>;
   createSpecialist?: Resolver<ResolversTypes['CreateSpecialistPayload'], ParentType, ContextType, RequireFields<MutationCreateSpecialistArgs, 'input'>>;
@@ -4619,6 +4778,8 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   renewHold?: Resolver<ResolversTypes['RenewHoldPayload'], ParentType, ContextType, RequireFields<MutationRenewHoldArgs, 'input'>>;
   rescheduleAppointment?: Resolver<ResolversTypes['RescheduleAppointmentPayload'], ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   rescheduleSeries?: Resolver<ResolversTypes['RescheduleSeriesPayload'], ParentType, ContextType, RequireFields<MutationRescheduleSeriesArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  rotateCalendarFeed?: Resolver<ResolversTypes['RotateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRotateCalendarFeedArgs, 'input'>>;
   sellBundle?: Resolver<ResolversTypes['SellBundlePayload'], ParentType, ContextType, RequireFields<MutationSellBundleArgs, 'input'>>;
   setCalendarHours?: Resolver<ResolversTypes['SetCalendarHoursPayload'], ParentType, ContextType, RequireFields<MutationSetCalendarHoursArgs, 'input'>>;
   setDateHours?: Resolver<ResolversTypes['SetDateHoursPayload'], ParentType, ContextType, RequireFields<MutationSetDateHoursArgs, 'input'>>;
@@ -4732,6 +4893,7 @@ export type PublicHolidayResolvers<ContextType = ClinicalRequest, ParentType ext
 };
 
 export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _calendarFeed?: Resolver<Maybe<ResolversTypes['_CalendarFeedOwner']>, ParentType, ContextType>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   appointmentSeries?: Resolver<Maybe<ResolversTypes['AppointmentSeries']>, ParentType, ContextType, RequireFields<QueryAppointmentSeriesArgs, 'id'>>;
   appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'first'>>;
@@ -4748,6 +4910,8 @@ export type QueryResolvers<ContextType = ClinicalRequest, ParentType extends Res
   guestBookings?: Resolver<ResolversTypes['GuestBookingConnection'], ParentType, ContextType, RequireFields<QueryGuestBookingsArgs, 'first'>>;
   holidayRegions?: Resolver<Array<ResolversTypes['HolidayRegion']>, ParentType, ContextType>;
   myBookingOffers?: Resolver<Array<ResolversTypes['BookingOffer']>, ParentType, ContextType>;
+  myCalendarFeeds?: Resolver<Array<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  myCalendarFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryMyCalendarFileArgs, 'as'>>;
   myPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   mySpecialist?: Resolver<Maybe<ResolversTypes['Specialist']>, ParentType, ContextType>;
   openingHours?: Resolver<Maybe<ResolversTypes['OpeningHours']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'locationId'>>;
@@ -4849,6 +5013,16 @@ export type RescheduleAppointmentPayloadResolvers<ContextType = ClinicalRequest,
 export type RescheduleSeriesPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RescheduleSeriesPayload'] = ResolversParentTypes['RescheduleSeriesPayload']> = {
   conflicts?: Resolver<Array<ResolversTypes['SeriesVisit']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['AppointmentSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
+  calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateCalendarFeedPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RotateCalendarFeedPayload'] = ResolversParentTypes['RotateCalendarFeedPayload']> = {
+  issuedCalendarFeed?: Resolver<Maybe<ResolversTypes['IssuedCalendarFeed']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5112,6 +5286,12 @@ export type WeekdayHoursResolvers<ContextType = ClinicalRequest, ParentType exte
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type _CalendarFeedOwnerResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['_CalendarFeedOwner'] = ResolversParentTypes['_CalendarFeedOwner']> = {
+  as?: Resolver<ResolversTypes['CalendarOwner'], ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  principalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ClinicalRequest> = {
   AcceptAppointmentPayload?: AcceptAppointmentPayloadResolvers<ContextType>;
   AcceptBookingPayload?: AcceptBookingPayloadResolvers<ContextType>;
@@ -5144,6 +5324,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   CalendarAudience?: CalendarAudienceResolvers;
   CalendarConnection?: CalendarConnectionResolvers<ContextType>;
   CalendarEdge?: CalendarEdgeResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CalendarHours?: CalendarHoursResolvers<ContextType>;
   CalendarKind?: CalendarKindResolvers;
   CalendarService?: CalendarServiceResolvers<ContextType>;
@@ -5161,6 +5342,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   CorrectNoShowPayload?: CorrectNoShowPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreateBundlePayload?: CreateBundlePayloadResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   CreateCalendarPayload?: CreateCalendarPayloadResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   CreateServicePayload?: CreateServicePayloadResolvers<ContextType>;
@@ -5183,6 +5365,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   HolidayRegion?: HolidayRegionResolvers<ContextType>;
   HorizonCounting?: HorizonCountingResolvers;
   Human?: HumanResolvers<ContextType>;
+  IssuedCalendarFeed?: IssuedCalendarFeedResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   KeepHolidaysPayload?: KeepHolidaysPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -5224,6 +5407,8 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   RenewHoldPayload?: RenewHoldPayloadResolvers<ContextType>;
   RescheduleAppointmentPayload?: RescheduleAppointmentPayloadResolvers<ContextType>;
   RescheduleSeriesPayload?: RescheduleSeriesPayloadResolvers<ContextType>;
+  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
+  RotateCalendarFeedPayload?: RotateCalendarFeedPayloadResolvers<ContextType>;
   SellBundlePayload?: SellBundlePayloadResolvers<ContextType>;
   SeriesPreview?: SeriesPreviewResolvers<ContextType>;
   SeriesVisit?: SeriesVisitResolvers<ContextType>;
@@ -5261,6 +5446,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   UpdateSpecialtyPayload?: UpdateSpecialtyPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WeekdayHours?: WeekdayHoursResolvers<ContextType>;
+  _CalendarFeedOwner?: _CalendarFeedOwnerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ClinicalRequest> = {

@@ -720,6 +720,8 @@ export type OrganizationSettings = {
   cancellationCutoffHours: Scalars['Int']['output'];
   /** The name its mail comes from. Null for its own name. */
   emailFromName?: Maybe<Scalars['String']['output']>;
+  /** Whether the calendars people subscribe to name what a visit is for. */
+  feedsNameService: Scalars['Boolean']['output'];
   /** Seconds a chosen time is kept for a patient who is still booking it, 120 to 1800. */
   holdTtlSeconds: Scalars['Int']['output'];
   /** Its logo, over https. Null when it has none. */
@@ -1182,6 +1184,8 @@ export type UpdateOrganizationSettingsInput = {
   cancellationCutoffHours?: InputMaybe<Scalars['Int']['input']>;
   /** The name its mail comes from, up to 78 characters. Null for its own name. */
   emailFromName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the calendars people subscribe to name what a visit is for. */
+  feedsNameService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Seconds, 120 to 1800. */
   holdTtlSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** Its logo, over https. Null takes it away. */
@@ -1890,6 +1894,7 @@ export type OrganizationSettingsResolvers<ContextType = TenancyRequest, ParentTy
   brandColor?: Resolver<ResolversTypes['HexColorCode'], ParentType, ContextType>;
   cancellationCutoffHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   emailFromName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedsNameService?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holdTtlSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   logoUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   lowRating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

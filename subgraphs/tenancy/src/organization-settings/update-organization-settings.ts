@@ -12,6 +12,7 @@ type Input = {
   brandColor?: string | null | undefined
   logoUrl?: URL | null | undefined
   emailFromName?: string | null | undefined
+  feedsNameService?: boolean | null | undefined
   holdTtlSeconds?: number | null | undefined
   bookingConfirmationHours?: number | null | undefined
   noShowGraceMinutes?: number | null | undefined
@@ -35,6 +36,7 @@ export async function updateOrganizationSettings(ctx: TenancyContext, { version,
       brandColor: input.brandColor == null ? undefined : brandColorOf(input.brandColor),
       logoUrl: input.logoUrl && logoUrlOf(input.logoUrl),
       emailFromName: input.emailFromName == null ? input.emailFromName : mailName(input.emailFromName),
+      feedsNameService: input.feedsNameService ?? undefined,
       holdTtlSeconds: input.holdTtlSeconds ?? undefined,
       bookingConfirmationHours: input.bookingConfirmationHours ?? undefined,
       noShowGraceMinutes: input.noShowGraceMinutes ?? undefined,
