@@ -60,6 +60,7 @@ test('booked: told once, in the reader’s language, and reminders are asked for
       patientId: visit.patientId,
       appointmentStartsAt: visit.startsAt,
       expiresAt: visit.startsAt,
+      calendarFile: expect.stringContaining('BEGIN:VCALENDAR'),
       parameters: { name: 'Ana', clinic: 'Clinica Aurora', timezone: 'Europe/Bucharest', startsAt: visit.start },
     },
   ])

@@ -1,5 +1,6 @@
 import type { ClinicContext } from '@platform/shared/jobs/clinic-job'
 import { clinicRules } from '../clinic-rules.ts'
+import { appointmentFile } from '../feed/appointment-file.ts'
 import { contactOf, localeOf } from './contact-of.ts'
 import type { ToldVisit } from './told-visit.ts'
 
@@ -19,6 +20,8 @@ export async function writeVisitMessage(
   const { name: clinic, timezone, languageCode } = await clinicRules(ctx)
   const { id, patientId, startsAt, locationId } = visit
   const { name, channel, recipient, language } = contact
+  // For calendars: that it is, is elsewhere now, or is no more.
+  const isCertain = template !== 'visit_received' && template !== 'visit_reminder'
   return ctx.inTransaction(async (tx) =>
     tx.notify({
       key: `visit:${id}:${key}`,
@@ -28,6 +31,7 @@ export async function writeVisitMessage(
       expiresAt: startsAt,
       template,
       parameters: { name, clinic, startsAt: startsAt.toISOString(), timezone, place: await placeOf(ctx, locationId) },
+      calendarFile: isCertain && channel === 'email' ? await appointmentFile(tx, visit) : null,
       about: { appointmentId: id, patientId, ...(template !== 'visit_cancelled' && { standsAt: startsAt }) },
     }),
   )
