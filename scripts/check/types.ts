@@ -5,8 +5,8 @@ import { root } from '../root.ts'
 import { repositoryFiles } from './repository-files.ts'
 import { verdict } from './verdict.ts'
 
-/** Servers run their sources in Node; the clients' are bundled for a browser. */
-const PROJECTS = ['.', 'clients']
+/** Servers run their sources in Node; the clients' are bundled for a browser; tests of those stand with a foot in each. */
+const PROJECTS = ['.', 'clients', 'scripts/browser']
 
 const tsc = (project: string, args: string[], stdout: 'inherit' | 'pipe') =>
   spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, project), ...args], {
@@ -18,7 +18,7 @@ const tsc = (project: string, args: string[], stdout: 'inherit' | 'pipe') =>
 
 await command('check:types', async () => {
   const failed = PROJECTS.filter((project) => {
-    const info = `node_modules/.cache/types-${project === '.' ? 'root' : project}.tsbuildinfo`
+    const info = `node_modules/.cache/types-${project.replaceAll(/\W+/g, '-')}.tsbuildinfo`
     return tsc(project, ['--incremental', '--tsBuildInfoFile', join(root, info), '--pretty'], 'inherit').status !== 0
   })
   const listed = PROJECTS.flatMap((project) => tsc(project, ['--listFilesOnly'], 'pipe').stdout.split('\n'))

@@ -7,7 +7,10 @@ export const cacheRules: CacheRules = {
   updates: {
     Mutation: {
       // Where in which list a new one belongs is the server's to say.
-      createOrganization: (_result, _args, cache) => cache.invalidate('Query', 'organizations'),
+      createOrganization: (_result, _args, cache) => {
+        for (const { fieldName, arguments: asked } of cache.inspectFields('Query'))
+          if (fieldName === 'organizations') cache.invalidate('Query', fieldName, asked)
+      },
     },
   },
 }

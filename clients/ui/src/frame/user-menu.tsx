@@ -1,5 +1,5 @@
 'use client'
-import { Avatar, Box, Menu, Text, UnstyledButton } from '@mantine/core'
+import { Avatar, Box, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconDevices, IconLogout } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { confirm } from '../feedback/confirm.tsx'
@@ -27,7 +27,9 @@ export function UserMenu() {
   return (
     <Menu width={264} position="bottom-end" withinPortal keepMounted={false}>
       <Menu.Target>
-        <UnstyledButton aria-label={t('session.menu', { name })}>
+        <UnstyledButton>
+          {/* Words within and no label: the initials are no part of the name that is spoken. */}
+          <VisuallyHidden>{t('session.menu', { name })}</VisuallyHidden>
           <Avatar name={name} color="brand" variant="light" radius="xl" size={36} alt="" aria-hidden />
         </UnstyledButton>
       </Menu.Target>

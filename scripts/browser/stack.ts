@@ -1,0 +1,56 @@
+import { aRealGateway, type RealGateway } from '@platform/gateway/testing/a-real-gateway'
+import type { Browser } from 'playwright-core'
+import { APPS, type App } from '../apps/apps.ts'
+import { builtApp } from '../apps/build-apps.ts'
+import { serveApp, untilServing } from '../apps/serve-app.ts'
+import { freePort } from '../services/port.ts'
+import type { Server } from '../services/server.ts'
+import { openBrowser } from './chromium.ts'
+
+/** The real thing, whole: gateway, subgraphs and databases, the three apps as built, and a browser before them. */
+export type Stack = {
+  browser: Browser
+  gateway: RealGateway
+  ports: Record<App['name'], number>
+  stop(): Promise<void>
+}
+
+let running: Stack | undefined
+
+/** The one stack of the browser tests. Flows are loaded once it stands. */
+export function stack(): Stack {
+  if (!running) throw new Error('The stack does not stand yet')
+  return running
+}
+
+export async function startStack(): Promise<void> {
+  // First, for it may take minutes and needs nothing of the rest.
+  for (const app of APPS) await builtApp(app)
+  const [browser, gateway] = await Promise.all([
+    openBrowser(),
+    aRealGateway('local', { NODE_ENV: 'test', OPERATIONS_MODE: 'registered' }),
+  ])
+  const gatewayUrl = await gateway.listen()
+  const environment = { AUTH_MODE: 'local' }
+  const servers: Server[] = []
+  const ports = { clinic: await freePort(), portal: await freePort(), console: await freePort() }
+  await Promise.all(
+    APPS.map(async (app) => {
+      const port = ports[app.name]
+      const server = await serveApp(app, { port, gatewayUrl, environment, mode: 'built' })
+      servers.push(server)
+      await untilServing(app, server, port)
+    }),
+  )
+  running = {
+    browser,
+    gateway,
+    ports,
+    async stop() {
+      await browser.close()
+      await Promise.all(servers.map((server) => server.stop()))
+      await gateway.stop()
+      running = undefined
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+import type { App } from '../apps/apps.ts'
+import { stack } from './stack.ts'
+
+export type Look = 'light' | 'dark' | 'phone'
+
+export const LOOKS: readonly Look[] = ['light', 'dark', 'phone']
+
+const AS: Record<Look, BrowserContextOptions> = {
+  light: { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+  phone: { colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+}
+
+type Options = {
+  /** The clinic whose address is visited. */
+  at?: string
+  /** Who is signed in before the first page; nobody when left out. */
+  as?: string
+  look?: Look
+  /** Console errors that this test brings about on purpose. */
+  expected?: RegExp
+}
+
+export type Visit = { page: Page; origin: string }
+
+export function originOf(app: App['name'], at = 'aurora'): string {
+  const host = app === 'console' ? 'console.localhost' : `${at}.${app}.localhost`
+  return `http://${host}:${stack().ports[app]}`
+}
+
+/**
+ * Somebody before an app, in a browser of their own. When the test ends, it fails if the console told of an error or if
+ * anything was asked for beyond this machine.
+ */
+export async function visit(app: App['name'], { at, as, look = 'light', expected }: Options = {}): Promise<Visit> {
+  const origin = originOf(app, at)
+  const context = await stack().browser.newContext({ ...AS[look], locale: 'en-GB', timezoneId: 'Europe/Bucharest' })
+  const page = await context.newPage()
+  const wrong: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !expected?.test(message.text())) wrong.push(message.text())
+  })
+  page.on('pageerror', (error) => wrong.push(String(error)))
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && !hostname.endsWith('localhost')) wrong.push(`asked for ${request.url()}`)
+  })
+  onTestFinished(async () => {
+    await context.close()
+    expect(wrong).toEqual([])
+  })
+  if (as) await signIn(page, origin, as)
+  return { page, origin }
+}
+
+/** As the sign-in form does it, without the form. */
+async function signIn(page: Page, origin: string, email: string): Promise<void> {
+  await page.goto(`${origin}/sign-in`)
+  const isDone = await page.evaluate(async (address) => {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch('/api/session/sign-in', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ email: address }),
+    })
+    return answer.ok
+  }, email)
+  expect(isDone).toBe(true)
+}
