@@ -1,7 +1,9 @@
 import { aWorld, type World } from '@platform/shared/testing/world'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dayIn, hourIn } from '../testing/a-booking.ts'
 import { ask } from '../testing/act.ts'
 import { aSchedule } from '../testing/a-schedule.ts'
+import { BOOKED } from '../testing/open-days.ts'
 
 let world: World
 beforeAll(async () => void (world = await aWorld()))
@@ -58,21 +60,31 @@ const dateOf = (instant: Date) => instant.toISOString().slice(0, 10)
 
 test('a visitor is offered slots with who gives them and what they cost', async () => {
   const { calendarId, serviceId, specialist } = await aSchedule(world)
-  const from = dateOf(inDays(10))
+  const from = dayIn(12)
   const { availability } = await ask<{
     availability: { timezone: string; days: { date: string; slots: unknown[] }[] }
   }>(world, AVAILABILITY, null, { calendarId, serviceId, from, days: 1 })
   expect(availability.timezone).toBe('Europe/Bucharest')
-  // None on a public holiday: then there is nothing to see but that.
-  for (const { date, slots } of availability.days) {
-    expect(date).toBe(from)
-    expect(slots).toHaveLength(3)
-    expect(slots[0]).toMatchObject({
-      specialists: [{ displayName: specialist.displayName }],
-      alternatives: [],
-      price: { amountMinor: 10000, currency: 'RON' },
-    })
-  }
+  expect(availability.days).toMatchObject([{ date: from, slots: [{}, {}, {}] }])
+  expect(availability.days[0]?.slots[0]).toMatchObject({
+    specialists: [{ displayName: specialist.displayName }],
+    alternatives: [],
+    price: { amountMinor: 10000, currency: 'RON' },
+  })
+})
+
+test('the demo clinic is open on all days on which tests book', async () => {
+  const { calendarId, serviceId } = await aSchedule(world)
+  const { availability } = await ask<{ availability: { days: { date: string; slots: { start: Date }[] }[] } }>(
+    world,
+    AVAILABILITY,
+    null,
+    { calendarId, serviceId, from: dayIn(3), days: 24 },
+  )
+  const startsOn = new Map(
+    availability.days.map(({ date, slots }) => [date, slots.map(({ start }) => start.toISOString())]),
+  )
+  for (const day of BOOKED) expect(startsOn.get(dayIn(day))).toEqual([9, 10, 11].map((hour) => hourIn(day, hour)))
 })
 
 test('every demo clinic has slots in its public calendar within its horizon', async () => {

@@ -1,7 +1,7 @@
 import { aWorld, type World } from '@platform/shared/testing/world'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { aPatient, book, hourIn } from '../testing/a-booking.ts'
+import { aPatient, book, dayIn, hourIn } from '../testing/a-booking.ts'
 import { aSchedule } from '../testing/a-schedule.ts'
 import { act, ask, eventsOf } from '../testing/act.ts'
 
@@ -9,7 +9,6 @@ let world: World
 beforeAll(async () => void (world = await aWorld()))
 afterAll(() => world.close())
 
-const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const VISITS = 'date start canBeBooked conflicts { kind } patientIsBusyWith { id } nextSlots { start }'
 const SERIES = `series { id rule firstDay startTime timezone appointments { id version start status } } conflicts { ${VISITS} }`
 

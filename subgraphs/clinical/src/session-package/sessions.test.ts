@@ -1,6 +1,6 @@
 import { aWorld, type World } from '@platform/shared/testing/world'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aPatient, book, hourIn } from '../testing/a-booking.ts'
+import { aPatient, book, dayIn, hourIn } from '../testing/a-booking.ts'
 import { aSchedule } from '../testing/a-schedule.ts'
 import { act, ask, eventsOf } from '../testing/act.ts'
 
@@ -80,7 +80,7 @@ test('of ten visits at once three get the three sessions, whoever asks and past 
 
 test('a series takes as many, or none', async () => {
   const { id, patientId, serviceId, calendarId } = await aPackage()
-  const firstDay = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
+  const firstDay = dayIn(5)
   const wanted = { calendarId, serviceId, patientId, sessionPackageId: id, firstDay, startTime: '10:00' }
   const tell = (rule: string) => act(world, 'bookSeries', 'series { id }', { ...wanted, rule })
   expect((await tell('FREQ=WEEKLY;COUNT=4')).userErrors).toMatchObject([
@@ -100,7 +100,7 @@ test('they are for one patient, one service and until their last day', async () 
   const { calendarId: elsewhere, serviceId: another } = await aSchedule(world)
   const there = { calendarId: elsewhere, serviceId: another, start: hourIn(3, 9) }
   expect(await refusal({ ...there, sessionPackageId: id })).toBe('CONFLICT')
-  const old = await aPackage({ expiresOn: hourIn(1, 9).slice(0, 10) })
+  const old = await aPackage({ expiresOn: dayIn(1) })
   expect((await old.take(8)).userErrors).toMatchObject([{ code: 'CONFLICT', path: ['sessionPackageId'] }])
 
   await take(8)

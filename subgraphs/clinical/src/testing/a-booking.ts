@@ -1,22 +1,26 @@
 import type { World } from '@platform/shared/testing/world'
 import { z } from 'zod'
+import { localDateOf, localDay } from '../zoned-time/local-day.ts'
+import { instantOf } from '../zoned-time/wall-time.ts'
 import { aSchedule } from './a-schedule.ts'
 import { act } from './act.ts'
+import { isHoliday, putOff, type BOOKED } from './open-days.ts'
 
 /** What the tests look at of an appointment. */
 const APPOINTMENT = `
   appointment { id version status start end isOverbooked specialist { id } specialists { id } canCancel canReschedule canConfirm }
   nextSlots { start } patientIsBusyWith { id }`
 
-/** The whole hour so many days from now, by the clock in Bucharest: aSchedule's specialist works from nine to twelve. */
-export function hourIn(days: number, hour: number): string {
-  const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-  const offset = new Date(`${day}T12:00:00Z`).toLocaleString('en', {
-    timeZone: 'Europe/Bucharest',
-    timeZoneName: 'longOffset',
-  })
-  const [, sign] = /GMT([+-]\d\d:\d\d)/.exec(offset) ?? []
-  return new Date(`${day}T${String(hour).padStart(2, '0')}:00:00${sign ?? 'Z'}`).toISOString()
+/** Of when the tests began: they may run past midnight. */
+const TODAY = new Date().toISOString().slice(0, 10)
+const FIRST_DAY = localDay(TODAY) + putOff(TODAY, isHoliday)
+
+/** The date so many days from now; later on days on which `hourIn` would meet a holiday. */
+export const dayIn = (days: number) => localDateOf(FIRST_DAY + days)
+
+/** The whole hour on that day, by the clock in Bucharest: aSchedule's specialist works from nine to twelve. */
+export function hourIn(days: (typeof BOOKED)[number], hour: number): string {
+  return new Date(instantOf(localDay(dayIn(days)), hour * 60, 'Europe/Bucharest', 'first')).toISOString()
 }
 
 /** A patient of aurora's who has nothing to do. */

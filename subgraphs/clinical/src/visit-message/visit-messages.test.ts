@@ -20,11 +20,11 @@ afterAll(() => world.close())
 
 const HOUR = 3_600_000
 
-/** A visit in so many days at ten, of somebody who can be reached. */
-async function aVisit({ days = 3, patient = {} as Record<string, unknown> } = {}) {
+/** A visit in three days at ten, of somebody who can be reached. */
+async function aVisit({ patient = {} as Record<string, unknown> } = {}) {
   const { calendarId, serviceId, specialistId } = await aSchedule(world)
   const { id: patientId } = await aPatient(world, { email: 'ana@example.test', ...patient })
-  const start = hourIn(days, 10)
+  const start = hourIn(3, 10)
   const { appointment, userErrors } = await book(world, { calendarId, serviceId, start, patientId })
   if (!appointment) throw new Error(JSON.stringify(userErrors))
   return { ...appointment, patientId, specialistId, startsAt: new Date(start) }
