@@ -1,7 +1,8 @@
 import { BaseSequencer } from 'vitest/node'
 
-/** By measure, the slowest first: they start programs, or attack every field there is. */
+/** By measure, the slowest first: they build apps, start programs, or attack every field there is. */
 const SLOW = [
+  'scripts/browser/browser.test.ts',
   'scripts/isolation/graph-isolation.test.ts',
   'scripts/isolation/planted/graph-faults.test.ts',
   'scripts/start/start.test.ts',

@@ -53,8 +53,9 @@ export function feedRoutes(app: FastifyInstance, needs: Needs): void {
       const { actorToken, partner } = callerOf(request)
       // Partners run what is published to them, which this is not.
       if (partner) throw refuse('FORBIDDEN')
-      const variables = { id: nameOf(request) }
-      const data = await ask(needs.clinical, { query: ONE, variables, actorToken, requestId: request.id })
+      const id = nameOf(request)
+      if (!id) throw refuse('NOT_FOUND')
+      const data = await ask(needs.clinical, { query: ONE, variables: { id }, actorToken, requestId: request.id })
       const { appointment } = z.object({ appointment: z.object({ calendarFile: z.string() }).nullable() }).parse(data)
       if (!appointment) throw refuse('NOT_FOUND')
       return send(request, reply, appointment.calendarFile)

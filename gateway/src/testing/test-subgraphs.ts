@@ -54,7 +54,7 @@ const tenancySdl = /* GraphQL */ `
 `
 
 const clinicalSdl = /* GraphQL */ `
-  ${link('@key', '@requiresScopes')}
+  ${link('@key', '@inaccessible', '@requiresScopes')}
   type Patient @key(fields: "id") {
     id: ID!
     "Who reads it, so that it can be seen as whom an event was completed."
@@ -64,8 +64,15 @@ const clinicalSdl = /* GraphQL */ `
   type Person @key(fields: "id", resolvable: false) {
     id: ID!
   }
+  type _CalendarFeedOwner @inaccessible {
+    organizationId: ID!
+    principalId: ID!
+    as: String!
+  }
   type Query {
     patients: [Patient!]! @requiresScopes(scopes: [["patients:read"]])
+    "Nobody's: no secret opens a feed here."
+    _calendarFeed: _CalendarFeedOwner @inaccessible
     breaks(note: String): String
     clashes: String
     slow: String

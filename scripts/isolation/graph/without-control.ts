@@ -19,6 +19,10 @@ export const WITHOUT_CONTROL: Readonly<Record<string, string>> = {
   'Query.availability': 'Takes a calendar and a service, and an aim is one id: the tests of clinical ask with theirs.',
   'Query.explainSlot': 'Takes a calendar and a service, and an aim is one id: the tests of clinical ask with theirs.',
   'Mutation.holdSlot': 'Takes a calendar and a service, and an aim is one id: the tests of clinical ask with theirs.',
+  'Query.previewSeries':
+    'Takes a calendar, a service and a rule, and an aim is one id: the tests of clinical ask with theirs.',
+  'Query.myCalendarFeeds':
+    'Tells of the asker’s own alone, and nobody starts with one: the tests of clinical make some.',
   'Query.myBookingOffers':
     'Holds what a clinic takes for the asker’s, who is a guest until then: the tests of clinical have something offered.',
   'Query.outboxStatus': 'Figures about the platform as a whole.',

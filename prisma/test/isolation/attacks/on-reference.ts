@@ -6,6 +6,9 @@ import { anyRow, type Attack } from '../attack.ts'
 
 const BOOKKEEPING = ['organization_id', 'created_by', 'updated_by']
 
+/** What a table wants filled in beside a reference: an attack has to fail at the key, and at nothing before it. */
+const BESIDE: Record<string, Row> = { 'clinical.appointments (series_id)': { series_day: '2000-01-01' } }
+
 /** A row of ours that refers to theirs by a foreign key. The check of the key passes by row security; the key must not. */
 export function foreignKeyAttacks(table: Table, { ours, theirs }: TwoClinics): Attack[] {
   const own = ours.rows.get(table.name)
@@ -13,11 +16,11 @@ export function foreignKeyAttacks(table: Table, { ours, theirs }: TwoClinics): A
   return table.references.flatMap(({ columns, parent, parentColumns }) => {
     const target = theirs.rows.get(parent)
     if (!target) return []
-    const aimed: Row = Object.fromEntries(
-      columns
-        .map((name, index) => [name, target[parentColumns[index] ?? '']])
-        .filter(([name]) => name !== 'organization_id'),
-    )
+    const pointing = columns.filter((name) => name !== 'organization_id')
+    const aimed: Row = {
+      ...Object.fromEntries(pointing.map((name) => [name, target[parentColumns[columns.indexOf(name)] ?? '']])),
+      ...BESIDE[`${table.name} (${pointing.join(', ')})`],
+    }
     const pairs = Object.entries(aimed).map(([name, value]) => `"${name}" = '${String(value)}'`)
     return [
       {
