@@ -124,7 +124,6 @@ Needs the databases of a running npm start, or their addresses in the environmen
   --anew begins another although the last one left values that it could not read.
 list tells the keys and how many values need each.`,
   }),
-  command('bench:availability', 'Measures what a month of slots costs, from one specialist to two hundred.'),
   command(
     'bench:fan-out',
     'Measures what an event to thousands of subscribers takes, of one person and of each their own.',
@@ -135,6 +134,14 @@ list tells the keys and how many values need each.`,
     script: 'gateway/bench/gateway.ts',
   }),
   command('bench:rls', 'Measures what row security costs, side by side.'),
+  command(
+    'bench:scheduling',
+    'Measures a month of slots, holds, bookings and watchers at a large clinic, each beside its floor.',
+    {
+      more: `On a PostgreSQL and a Redis of its own; takes a minute. Prints how busy the machine was, since that decides what a
+clock shows: read the CPU beside it, and each line beside its floor of the same run.`,
+    },
+  ),
   command('bench:search', 'Measures how long a search for patients takes, with row security and without.'),
   step('format', 'Every file as Prettier would write it.'),
   step('lint', 'ESLint over TypeScript.'),
