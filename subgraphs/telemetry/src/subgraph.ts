@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@platform/shared/subgraph'
 import { accessEventResolvers } from './access-event/resolvers.ts'
+import { appointmentHistoryResolvers } from './appointment-history/resolvers.ts'
 import { auditEventResolvers } from './audit-event/resolvers.ts'
 import { rollAuditLog } from './audit-event/roll-audit-log.ts'
 import { securityEventResolvers } from './security-event/resolvers.ts'
@@ -8,6 +9,6 @@ import { securityEventResolvers } from './security-event/resolvers.ts'
 export const subgraph = defineSubgraph({
   name: 'telemetry',
   src: new URL('./', import.meta.url),
-  resolvers: [auditEventResolvers, accessEventResolvers, securityEventResolvers],
+  resolvers: [appointmentHistoryResolvers, auditEventResolvers, accessEventResolvers, securityEventResolvers],
   jobs: [rollAuditLog],
 })

@@ -99,6 +99,22 @@ export type AccessEventFilter = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A time that specialists keep for a patient. */
+export type Appointment = {
+  __typename?: 'Appointment';
+  /** What was done to it, by whom and when, newest first: staff alone see it. Each read of what changed is logged. `first` is at most 100. */
+  history?: Maybe<AuditEventConnection>;
+  /** Global and opaque. Stays the same when the appointment moves. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** A time that specialists keep for a patient. */
+export type AppointmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** What was done to a record. */
 export type AuditAction =
   /** It was added. */
@@ -400,6 +416,17 @@ export type _SecurityEventInput = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -463,7 +490,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Appointment: Appointment;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Appointment:
+    ( { __typename: 'Appointment' }
+    & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
+};
 
 
 
@@ -475,6 +512,8 @@ export type ResolversTypes = {
   AccessEventConnection: ResolverTypeWrapper<Omit<AccessEventConnection, 'edges'> & { edges: Array<ResolversTypes['AccessEventEdge']> }>;
   AccessEventEdge: ResolverTypeWrapper<Omit<AccessEventEdge, 'node'> & { node: ResolversTypes['AccessEvent'] }>;
   AccessEventFilter: AccessEventFilter;
+  Appointment: ResolverTypeWrapper<Omit<Appointment, 'history'> & { history?: Maybe<ResolversTypes['AuditEventConnection']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditAction: AuditAction;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEvent: ResolverTypeWrapper<AuditRow>;
@@ -498,7 +537,6 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   SecurityEvent: ResolverTypeWrapper<SecurityRow>;
   SecurityEventConnection: ResolverTypeWrapper<Omit<SecurityEventConnection, 'edges'> & { edges: Array<ResolversTypes['SecurityEventEdge']> }>;
   SecurityEventEdge: ResolverTypeWrapper<Omit<SecurityEventEdge, 'node'> & { node: ResolversTypes['SecurityEvent'] }>;
@@ -523,6 +561,8 @@ export type ResolversParentTypes = {
   AccessEventConnection: Omit<AccessEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AccessEventEdge']> };
   AccessEventEdge: Omit<AccessEventEdge, 'node'> & { node: ResolversParentTypes['AccessEvent'] };
   AccessEventFilter: AccessEventFilter;
+  Appointment: Omit<Appointment, 'history'> & { history?: Maybe<ResolversParentTypes['AuditEventConnection']> } | FederationReferenceTypes['Appointment'];
+  Int: Scalars['Int']['output'];
   AuditChange: AuditChange;
   AuditEvent: AuditRow;
   AuditEventConnection: Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEventEdge']> };
@@ -544,7 +584,6 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   SecurityEvent: SecurityRow;
   SecurityEventConnection: Omit<SecurityEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['SecurityEventEdge']> };
   SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
@@ -588,6 +627,12 @@ export type AccessEventConnectionResolvers<ContextType = TelemetryRequest, Paren
 export type AccessEventEdgeResolvers<ContextType = TelemetryRequest, ParentType extends ResolversParentTypes['AccessEventEdge'] = ResolversParentTypes['AccessEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessEvent'], ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = TelemetryRequest, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<AppointmentHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AuditChangeResolvers<ContextType = TelemetryRequest, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -736,6 +781,7 @@ export type Resolvers<ContextType = TelemetryRequest> = {
   AccessEvent?: AccessEventResolvers<ContextType>;
   AccessEventConnection?: AccessEventConnectionResolvers<ContextType>;
   AccessEventEdge?: AccessEventEdgeResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
