@@ -1,7 +1,8 @@
 import { isBlocking } from '../appointment/appointment-status.ts'
-import { widened } from '../span/span.ts'
+import { widened, type Span } from '../span/span.ts'
 import type { AvailabilityInput } from './availability-input.ts'
 import type { Appointment, Busy, Hold } from './busy.ts'
+import type { Conflict } from './conflict.ts'
 import { clearOf, type Layer } from './layer.ts'
 
 type Asker = Pick<AvailabilityInput, 'now' | 'service' | 'holdToken' | 'exceptAppointmentId'>
@@ -22,34 +23,29 @@ export function busyLayers(busy: Busy, asker: Asker): Layer[] {
   const stacked = (visit: Appointment | Hold) =>
     widened(visit, visit.bufferBeforeMinutes + after, visit.bufferAfterMinutes + before)
 
+  const absent = (entry: Span, conflict: Conflict) => ({ span: widened(entry, after, before), conflict })
+  const given = (visit: Appointment | Hold, conflict: Conflict) => ({ span: stacked(visit), conflict })
+
   return [
     clearOf(
-      busy.timeOff.map((off) => ({
-        span: widened(off, after, before),
-        conflict: { kind: 'TIME_OFF', specialistId: off.specialistId, timeOffId: off.id },
-      })),
+      busy.timeOff.map((off) => absent(off, { kind: 'TIME_OFF', specialistId: off.specialistId, timeOffId: off.id })),
     ),
     clearOf(
       busy.appointments
-        .filter((appointment) => isBlocking(appointment.status) && isOther(appointment, asker))
-        .map((appointment) => ({
-          span: stacked(appointment),
-          conflict: { kind: 'APPOINTMENT', specialistId: appointment.specialistId, appointmentId: appointment.id },
-        })),
+        .filter((visit) => isBlocking(visit.status) && isOther(visit, asker))
+        .map((visit) =>
+          given(visit, { kind: 'APPOINTMENT', specialistId: visit.specialistId, appointmentId: visit.id }),
+        ),
     ),
     clearOf(
-      busy.external.map((event) => ({
-        span: widened(event, after, before),
-        conflict: { kind: 'EXTERNAL_BUSY', specialistId: event.specialistId, externalBusyId: event.id },
-      })),
+      busy.external.map((event) =>
+        absent(event, { kind: 'EXTERNAL_BUSY', specialistId: event.specialistId, externalBusyId: event.id }),
+      ),
     ),
     clearOf(
       busy.holds
         .filter((hold) => isOthersHold(hold, asker))
-        .map((hold) => ({
-          span: stacked(hold),
-          conflict: { kind: 'HELD', specialistId: hold.specialistId, expiresAt: hold.expiresAt },
-        })),
+        .map((hold) => given(hold, { kind: 'HELD', specialistId: hold.specialistId, expiresAt: hold.expiresAt })),
     ),
   ]
 }

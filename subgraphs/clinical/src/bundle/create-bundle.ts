@@ -1,8 +1,9 @@
 import type { ClinicalContext } from '../context.ts'
-import { bundleDetails, type BundleDetails } from './bundle-details.ts'
+import type { GoodsDetails } from '../goods-details.ts'
+import { bundleDetails } from './bundle-details.ts'
 import { fillBundle, type BundleContent } from './fill-bundle.ts'
 
-type Input = BundleDetails & BundleContent & { name: string; priceMinor: number; currency: string }
+type Input = GoodsDetails & BundleContent & { name: string; priceMinor: number; currency: string }
 
 /** Adds a bundle with what is in it. */
 export async function createBundle(ctx: ClinicalContext, { services, products, ...input }: Input) {

@@ -1,9 +1,10 @@
 import type { ClinicalContext } from '../context.ts'
+import type { GoodsDetails } from '../goods-details.ts'
 import { current } from '../current.ts'
-import { bundleDetails, type BundleDetails } from './bundle-details.ts'
+import { bundleDetails } from './bundle-details.ts'
 import { fillBundle, type BundleContent } from './fill-bundle.ts'
 
-type Input = BundleDetails & BundleContent & { bundleId: string; version: number }
+type Input = GoodsDetails & BundleContent & { bundleId: string; version: number }
 
 /** Changes what is given of a bundle. */
 export async function updateBundle(

@@ -1,7 +1,8 @@
 import type { ClinicalContext } from '../context.ts'
-import { productDetails, type ProductDetails } from './product-details.ts'
+import type { GoodsDetails } from '../goods-details.ts'
+import { productDetails } from './product-details.ts'
 
-type Input = ProductDetails & { name: string; priceMinor: number; currency: string }
+type Input = GoodsDetails & { name: string; priceMinor: number; currency: string }
 
 /** Adds a product. */
 export async function createProduct(ctx: ClinicalContext, input: Input) {

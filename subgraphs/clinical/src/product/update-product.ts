@@ -1,8 +1,9 @@
 import type { ClinicalContext } from '../context.ts'
+import type { GoodsDetails } from '../goods-details.ts'
 import { current } from '../current.ts'
-import { productDetails, type ProductDetails } from './product-details.ts'
+import { productDetails } from './product-details.ts'
 
-type Input = ProductDetails & { productId: string; version: number }
+type Input = GoodsDetails & { productId: string; version: number }
 
 /** Changes what is given of a product. */
 export async function updateProduct(ctx: ClinicalContext, { productId: id, version, ...input }: Input) {
