@@ -2257,6 +2257,7 @@ export type QueryAvailabilityArgs = {
   days?: Scalars['Int']['input'];
   from: Scalars['LocalDate']['input'];
   holdToken?: InputMaybe<Scalars['String']['input']>;
+  movingAppointmentId?: InputMaybe<Scalars['ID']['input']>;
   serviceId: Scalars['ID']['input'];
   specialistId?: InputMaybe<Scalars['ID']['input']>;
   timezone?: InputMaybe<Scalars['TimeZone']['input']>;
@@ -2300,6 +2301,7 @@ export type QueryClosuresArgs = {
 
 export type QueryExplainSlotArgs = {
   calendarId: Scalars['ID']['input'];
+  movingAppointmentId?: InputMaybe<Scalars['ID']['input']>;
   serviceId: Scalars['ID']['input'];
   specialistId?: InputMaybe<Scalars['ID']['input']>;
   start: Scalars['DateTime']['input'];

@@ -1,7 +1,7 @@
 import { aWorld, type World } from '@platform/shared/testing/world'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dayIn, hourIn } from '../testing/a-booking.ts'
-import { ask } from '../testing/act.ts'
+import { book, dayIn, hourIn } from '../testing/a-booking.ts'
+import { act, ask } from '../testing/act.ts'
 import { aSchedule } from '../testing/a-schedule.ts'
 import { BOOKED } from '../testing/open-days.ts'
 
@@ -10,8 +10,14 @@ beforeAll(async () => void (world = await aWorld()))
 afterAll(() => world.close())
 
 const AVAILABILITY = /* GraphQL */ `
-  query ($calendarId: ID!, $serviceId: ID!, $from: LocalDate!, $days: Int!) {
-    availability(calendarId: $calendarId, serviceId: $serviceId, from: $from, days: $days) {
+  query ($calendarId: ID!, $serviceId: ID!, $from: LocalDate!, $days: Int!, $movingAppointmentId: ID) {
+    availability(
+      calendarId: $calendarId
+      serviceId: $serviceId
+      from: $from
+      days: $days
+      movingAppointmentId: $movingAppointmentId
+    ) {
       timezone
       days {
         date
@@ -34,8 +40,13 @@ const AVAILABILITY = /* GraphQL */ `
   }
 `
 const EXPLAIN = /* GraphQL */ `
-  query ($calendarId: ID!, $serviceId: ID!, $start: DateTime!) {
-    explainSlot(calendarId: $calendarId, serviceId: $serviceId, start: $start) {
+  query ($calendarId: ID!, $serviceId: ID!, $start: DateTime!, $movingAppointmentId: ID) {
+    explainSlot(
+      calendarId: $calendarId
+      serviceId: $serviceId
+      start: $start
+      movingAppointmentId: $movingAppointmentId
+    ) {
       canBeBooked
       specialists {
         displayName
@@ -146,4 +157,45 @@ test('staff learn every reason against a time, and nobody else learns any', asyn
   const variables = { calendarId, serviceId, start }
   await expect(ask(world, EXPLAIN, null, variables)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
   await expect(ask(world, EXPLAIN, 'patient@aurora.test', variables)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+})
+
+test('who looks for another time for a visit finds its own free, as long as they may see it', async () => {
+  const { calendarId, serviceId } = await aSchedule(world)
+  const { appointment } = await book(world, { calendarId, serviceId, start: hourIn(4, 10) }, 'patient@aurora.test')
+  const variables = { calendarId, serviceId, from: dayIn(4), days: 1, start: hourIn(4, 10) }
+  const startsFor = async (email: string | null, movingAppointmentId?: string) =>
+    (
+      await ask<{ availability: { days: { slots: { start: Date }[] }[] } }>(world, AVAILABILITY, email, {
+        ...variables,
+        movingAppointmentId,
+      })
+    ).availability.days.flatMap(({ slots }) => slots.map(({ start }) => start.toISOString()))
+  const [nine, ten, eleven] = [hourIn(4, 9), hourIn(4, 10), hourIn(4, 11)]
+
+  for (const email of ['patient@aurora.test', 'support@aurora.test']) {
+    expect(await startsFor(email)).toEqual([nine, eleven])
+    expect(await startsFor(email, appointment?.id)).toEqual([nine, ten, eleven])
+  }
+  await expect(startsFor(null, appointment?.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  const other = await world.admin.appointment.findFirstOrThrow({
+    where: { organizationId: world.organizations.aurora, patient: { email: { not: 'patient@aurora.test' } } },
+  })
+  await expect(startsFor('patient@aurora.test', other.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+
+  const explained = async (movingAppointmentId?: string) =>
+    (
+      await ask<{ explainSlot: { canBeBooked: boolean; conflicts: { kind: string }[] } }>(
+        world,
+        EXPLAIN,
+        'support@aurora.test',
+        { ...variables, movingAppointmentId },
+      )
+    ).explainSlot
+  expect((await explained()).conflicts).toMatchObject([{ kind: 'APPOINTMENT' }])
+  expect(await explained(appointment?.id)).toMatchObject({ canBeBooked: true, conflicts: [] })
+
+  // It stays as long as it is: an hour and a half no longer fits in at eleven.
+  const named = { appointmentId: appointment?.id, version: appointment?.version, start: nine, durationMinutes: 90 }
+  expect((await act(world, 'rescheduleAppointment', 'appointment { id }', named)).userErrors).toEqual([])
+  expect(await startsFor('support@aurora.test', appointment?.id)).toEqual([nine, ten])
 })
