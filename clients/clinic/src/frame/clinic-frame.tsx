@@ -3,14 +3,17 @@ import { AppFrame } from '@platform/ui/frame/app-frame.tsx'
 import type { AppLink } from '@platform/ui/frame/app-link.ts'
 import type { Place } from '@platform/ui/server/request-place.ts'
 import { SignedIn } from '@platform/ui/session/signed-in.tsx'
-import { IconUsers } from '@tabler/icons-react'
+import { IconSunHigh, IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 /** The frame of the staff's app. A new screen adds its line to `links`. */
 export function ClinicFrame({ place, children }: { place: Place; children: ReactNode }) {
   const t = useTranslations('clinic')
-  const links: AppLink[] = [{ href: '/patients', label: t('patients.nav'), icon: IconUsers, needs: ['patients:read'] }]
+  const links: AppLink[] = [
+    { href: '/today', label: t('today.nav'), icon: IconSunHigh, needs: ['appointments:read'] },
+    { href: '/patients', label: t('patients.nav'), icon: IconUsers, needs: ['patients:read'] },
+  ]
   const { name = '', branding } = place.organization ?? {}
   return (
     <SignedIn place={place}>
