@@ -231,7 +231,7 @@ describe('of a series', () => {
       where: { organizationId: world.organizations.aurora, email: 'patient@aurora.test' },
     })
     const { wanted } = await aPlan()
-    const { series } = await tell('bookSeries', { ...wanted, patientId: mine.id })
+    const { series } = await tell('bookSeries', { ...wanted, patientId: mine.id, evenIfPatientIsBusy: true })
     const seen = async (id: string | undefined, email: string) =>
       (await ask<{ appointmentSeries: unknown }>(world, `{ appointmentSeries(id: "${id}") { id } }`, email))
         .appointmentSeries
