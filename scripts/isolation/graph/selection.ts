@@ -10,7 +10,8 @@ import {
 } from 'graphql'
 import { valueFor, type Aim } from './synthesize.ts'
 
-const MAX_DEPTH = 6
+/** A list's page, its node, and what the node leads to: what is further is reached from there, as an entity or by a root field. */
+const MAX_DEPTH = 4
 const ANYBODY = '00000000-0000-4000-8000-000000000000'
 
 /**
