@@ -4,7 +4,7 @@ import { visit } from '../visit.ts'
 describe('signing in', () => {
   test.each([
     ['clinic', 'specialist@aurora.test', 'Today'],
-    ['portal', 'ana@patients.test', 'My clinics'],
+    ['portal', 'ana@patients.test', 'My appointments'],
     ['console', 'root@platform.test', 'Organizations'],
   ] as const)('at the %s: by form, to the page that was asked for, and out again', async (app, email, heading) => {
     const { page, origin } = await visit(app)

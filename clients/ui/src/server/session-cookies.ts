@@ -1,4 +1,5 @@
-import type { NextRequest } from 'next/server'
+/** A request, or what a page may read of it. */
+type Asked = { cookies: { get(name: string): { value: string } | undefined } }
 
 /**
  * `__Host-`: bound to this very host. A page of another clinic could otherwise plant a cookie for all of
@@ -14,9 +15,9 @@ const THIRTY_DAYS = 30 * 24 * 60 * 60
 
 const cookie = (name: string, value: string, seconds: number) => `${name}=${value}; Max-Age=${seconds}; ${ATTRIBUTES}`
 
-export const sessionOf = (request: NextRequest) => request.cookies.get(SESSION)?.value
-export const tokenOf = (request: NextRequest) => request.cookies.get(TOKEN)?.value
-export const clerkTokenOf = (request: NextRequest) => request.cookies.get(CLERK)?.value
+export const sessionOf = (request: Asked) => request.cookies.get(SESSION)?.value
+export const tokenOf = (request: Asked) => request.cookies.get(TOKEN)?.value
+export const clerkTokenOf = (request: Asked) => request.cookies.get(CLERK)?.value
 
 export const sessionCookie = (session: string) => cookie(SESSION, session, THIRTY_DAYS)
 export const tokenCookie = (token: string) => cookie(TOKEN, token, THIRTY_DAYS)

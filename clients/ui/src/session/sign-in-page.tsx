@@ -2,6 +2,7 @@
 import { Center, Divider, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useSearchParams } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { BrandMark } from '../frame/brand-mark.tsx'
 import { LocaleSwitch } from '../locale/locale-switch.tsx'
 import type { Place } from '../server/request-place.ts'
@@ -10,8 +11,15 @@ import { SignIn } from './sign-in.tsx'
 /** Only a path of this very address: a link must not lead through the sign-in to somewhere else. */
 const safePath = (then: string | null) => (then && /^\/(?![/\\])/.test(then) ? then : '/')
 
+type Props = {
+  place: Place
+  name: string
+  /** What can be done here without an account. */
+  children?: ReactNode
+}
+
 /** The door of an app. */
-export function SignInPage({ place, name }: { place: Place; name: string }) {
+export function SignInPage({ place, name, children }: Props) {
   const t = useTranslations('ui.signIn')
   const then = safePath(useSearchParams().get('then'))
   return (
@@ -32,6 +40,7 @@ export function SignInPage({ place, name }: { place: Place; name: string }) {
             </div>
             {/* A whole load: nothing that was read as somebody else may stay. */}
             <SignIn place={place} onSignedIn={() => window.location.assign(then)} />
+            {children}
             <Divider />
             <LocaleSwitch />
           </Stack>

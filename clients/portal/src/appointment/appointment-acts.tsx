@@ -1,0 +1,90 @@
+'use client'
+import { Button, Group, Text } from '@mantine/core'
+import { useAct } from '@platform/ui/feedback/use-act.ts'
+import { IconCalendarTime, IconCheck, IconStar, IconX } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { MyAppointmentFragment } from '../gql/graphql.ts'
+import { useConfirmVisitMutation } from '../gql/hooks.ts'
+import { AddToCalendar } from '../visit/add-to-calendar.tsx'
+import { CancelDialog } from './cancel-dialog.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+import { RateDialog } from './rate-dialog.tsx'
+import { isAheadStatus } from './visit-state.ts'
+
+type Props = { visit: MyAppointmentFragment; name: string; zone: string; onStale: () => void }
+
+/** What the clinic's rules let somebody do with a visit now; and why not, where they do not. */
+export function AppointmentActs({ visit, name, zone, onStale }: Props) {
+  const t = useTranslations('portal.appointments')
+  const [dialog, setDialog] = useState<'cancel' | 'move' | 'rate' | null>(null)
+  const [, confirmVisit] = useConfirmVisitMutation()
+  const { act, isBusy } = useAct()
+  const close = () => setDialog(null)
+  const isAhead = isAheadStatus(visit.status)
+  const title = visit.specialist ? `${name} – ${visit.specialist.displayName}` : name
+  const named = { appointmentId: visit.id, version: visit.version }
+
+  async function confirmNow() {
+    const { isDone } = await act(confirmVisit({ input: named }), { done: t('confirmed') })
+    if (!isDone) onStale()
+  }
+
+  return (
+    <>
+      {isAhead && !visit.canCancel && visit.status !== 'IN_PROGRESS' && (
+        <Text size="sm" mt="sm">
+          {t('tooLate')}
+        </Text>
+      )}
+      <Group gap="xs" mt="md" className="no-print">
+        {visit.canConfirm && (
+          <Button
+            size="xs"
+            leftSection={<IconCheck size={14} aria-hidden />}
+            loading={isBusy}
+            onClick={() => void confirmNow()}
+          >
+            {t('confirm')}
+          </Button>
+        )}
+        {isAhead && (
+          <AddToCalendar size="xs" visit={{ ...visit, title, place: visit.location?.name ?? '', about: '' }} />
+        )}
+        {visit.canReschedule && visit.calendar && visit.service && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconCalendarTime size={14} aria-hidden />}
+            onClick={() => setDialog('move')}
+          >
+            {t('move')}
+          </Button>
+        )}
+        {visit.canCancel && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconX size={14} aria-hidden />}
+            onClick={() => setDialog('cancel')}
+          >
+            {t('cancel')}
+          </Button>
+        )}
+        {visit.canRate && (
+          <Button
+            size="xs"
+            variant="light"
+            leftSection={<IconStar size={14} aria-hidden />}
+            onClick={() => setDialog('rate')}
+          >
+            {t('rate')}
+          </Button>
+        )}
+      </Group>
+      <CancelDialog visit={visit} isOpen={dialog === 'cancel'} onClose={close} onStale={onStale} />
+      <RateDialog visit={visit} isOpen={dialog === 'rate'} onClose={close} onStale={onStale} />
+      <MoveDialog visit={visit} zone={zone} isOpen={dialog === 'move'} onClose={close} onStale={onStale} />
+    </>
+  )
+}
