@@ -3,7 +3,7 @@ import { AppFrame } from '@platform/ui/frame/app-frame.tsx'
 import type { AppLink } from '@platform/ui/frame/app-link.ts'
 import type { Place } from '@platform/ui/server/request-place.ts'
 import { SignedIn } from '@platform/ui/session/signed-in.tsx'
-import { IconSunHigh, IconUsers } from '@tabler/icons-react'
+import { IconCalendarWeek, IconMail, IconPhoneCall, IconSunHigh, IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
@@ -12,7 +12,10 @@ export function ClinicFrame({ place, children }: { place: Place; children: React
   const t = useTranslations('clinic')
   const links: AppLink[] = [
     { href: '/today', label: t('today.nav'), icon: IconSunHigh, needs: ['appointments:read'] },
+    { href: '/schedule', label: t('schedule.nav'), icon: IconCalendarWeek, needs: ['appointments:read'] },
+    { href: '/guests', label: t('guests.nav'), icon: IconPhoneCall, needs: ['appointments:manage'] },
     { href: '/patients', label: t('patients.nav'), icon: IconUsers, needs: ['patients:read'] },
+    { href: '/messages', label: t('messages.nav'), icon: IconMail, needs: ['notifications:read'] },
   ]
   const { name = '', branding } = place.organization ?? {}
   return (

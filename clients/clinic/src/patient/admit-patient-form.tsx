@@ -1,0 +1,102 @@
+'use client'
+import { Alert, Button, Group, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { useAct } from '@platform/ui/feedback/use-act.ts'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { AdmitPatientMutation } from '../gql/graphql.ts'
+import { useAdmitPatientMutation } from '../gql/hooks.ts'
+import type { Picked } from './patient-picker.tsx'
+
+type Props = { name: string; onCancel: () => void; onDone: (patient: Picked) => void }
+type Duplicate = AdmitPatientMutation['admitPatient']['possibleDuplicates'][number]
+
+/** A new patient, by what the desk asks on the telephone. Somebody known already is offered first. */
+export function AdmitPatientForm({ name, onCancel, onDone }: Props) {
+  const t = useTranslations('clinic.pick')
+  const words = useTranslations('clinic.patient')
+  const common = useTranslations('ui')
+  const { act, isBusy } = useAct()
+  const [, admit] = useAdmitPatientMutation()
+  const [familyName = '', ...given] = name.trim().split(/\s+/)
+  const [values, setValues] = useState({ familyName, givenName: given.join(' '), phone: '', email: '', birthDate: '' })
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [known, setKnown] = useState<Duplicate[]>([])
+
+  async function submit(evenIfDuplicate: boolean) {
+    const { phone, email, birthDate, ...names } = values
+    const input = {
+      ...names,
+      ...(phone ? { phone } : {}),
+      ...(email ? { email } : {}),
+      ...(birthDate ? { birthDate } : {}),
+      evenIfDuplicate,
+    }
+    const { isDone, data, fields } = await act(admit({ input }), { done: t('admitted') })
+    setErrors(fields)
+    setKnown(data?.admitPatient.possibleDuplicates ?? [])
+    const patient = data?.admitPatient.patient
+    if (isDone && patient) onDone({ ...patient, phone: patient.phone ?? null })
+  }
+  const field = (key: keyof typeof values, label: string, type = 'text', required = false) => (
+    <TextInput
+      label={label}
+      type={type}
+      required={required}
+      value={values[key]}
+      error={errors[key]}
+      onChange={(event) => {
+        const { value } = event.currentTarget
+        setValues((before) => ({ ...before, [key]: value }))
+      }}
+    />
+  )
+
+  return (
+    <Paper withBorder p="md">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit(false)
+        }}
+      >
+        <Stack gap="sm">
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            {field('familyName', t('familyName'), 'text', true)}
+            {field('givenName', t('givenName'), 'text', true)}
+            {field('phone', words('phone'), 'tel')}
+            {field('email', words('email'), 'email')}
+            {field('birthDate', words('born'), 'date')}
+          </SimpleGrid>
+          {known.length > 0 && (
+            <Alert color="yellow" title={t('known')}>
+              <Stack gap="xs" align="flex-start">
+                {known.map((patient) => (
+                  <Button
+                    key={patient.id}
+                    size="xs"
+                    variant="default"
+                    onClick={() => onDone({ ...patient, phone: patient.phone ?? null })}
+                  >
+                    {patient.familyName} {patient.givenName} · {patient.birthDate ?? patient.phone}
+                  </Button>
+                ))}
+                <Text size="sm">{t('knownText')}</Text>
+                <Button size="xs" color="red" variant="light" loading={isBusy} onClick={() => void submit(true)}>
+                  {t('evenSo')}
+                </Button>
+              </Stack>
+            </Alert>
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onCancel}>
+              {common('cancel')}
+            </Button>
+            <Button type="submit" variant="light" loading={isBusy}>
+              {t('admit')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Paper>
+  )
+}
