@@ -131,7 +131,7 @@ export default typescript.config(
   },
   {
     // A browser's script, served as it is: no types to be aware of.
-    files: ['gateway/src/explorer/page/**', 'gateway/src/reference/page/**'],
+    files: ['gateway/src/explorer/page/**', 'gateway/src/reference/page/**', 'clients/*/public/**'],
     ...typescript.configs.disableTypeChecked,
   },
   { files: ADMIN_PLACES, rules: restricted(namedExportsOnly) },

@@ -1,4 +1,13 @@
-import { getNamedType, isObjectType, isUnionType, parse, TypeInfo, visit, visitWithTypeInfo, type GraphQLSchema } from 'graphql'
+import {
+  getNamedType,
+  isObjectType,
+  isUnionType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type GraphQLSchema,
+} from 'graphql'
 import { expect, test } from 'vitest'
 import { SUBGRAPHS } from '../subgraphs.ts'
 import { operationsOf } from './operation.ts'

@@ -1,4 +1,5 @@
 import { resolvers } from 'graphql-scalars'
+import { TimeZone } from './time-zone-scalar.ts'
 
 /** The scalars of shared.graphql. */
 export const scalars = {
@@ -7,7 +8,7 @@ export const scalars = {
   LocalTime: resolvers.LocalTime,
   LocalEndTime: resolvers.LocalEndTime,
   Currency: resolvers.Currency,
-  TimeZone: resolvers.TimeZone,
+  TimeZone,
   EmailAddress: resolvers.EmailAddress,
   PhoneNumber: resolvers.PhoneNumber,
   CountryCode: resolvers.CountryCode,

@@ -9,7 +9,7 @@ type Kept = Pick<AppointmentSeries, 'rule' | 'timezone' | 'firstDay' | 'startMin
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 /** Every day of a series as its rule says. */
-export const daysOf = ({ rule, timezone, firstDay, startMinute }: Kept) =>
+const daysOf = ({ rule, timezone, firstDay, startMinute }: Kept) =>
   daysOfRule({ rule, from: localDate(firstDay) ?? '' }, timezone, startMinute)
 
 const daysOfRule = ({ rule, from }: Rule, zone: string, startMinute: number) =>
