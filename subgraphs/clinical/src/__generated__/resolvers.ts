@@ -570,6 +570,8 @@ export type BookingOffer = {
 /** What a guest is told of their booking. */
 export type BookingReceipt = {
   __typename?: 'BookingReceipt';
+  /** The visit as a file for the guest's calendar: iCalendar, RFC 5545. The clinic's own mail brings it up to date. */
+  calendarFile: Scalars['String']['output'];
   /** Until when the clinic calls. The time is given up otherwise. */
   dueAt: Scalars['DateTime']['output'];
   /** When it ends. */
@@ -4388,6 +4390,7 @@ export type BookingOfferResolvers<ContextType = ClinicalRequest, ParentType exte
 };
 
 export type BookingReceiptResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['BookingReceipt'] = ResolversParentTypes['BookingReceipt']> = {
+  calendarFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -4,10 +4,16 @@ import type { CalendarEntry } from './calendar-text.ts'
 
 const WORDS: Record<string, string> = { ro: 'Programare', es: 'Cita', en: 'Appointment' }
 
+/** What a calendar needs to know of an appointment. */
+export type CalendarVisit = Pick<
+  AppointmentRow,
+  'id' | 'startsAt' | 'endsAt' | 'status' | 'version' | 'updatedAt' | 'serviceId' | 'locationId'
+>
+
 type Terms = { name: string; languageCode: string; namesService: boolean }
 
 /** Visits as calendars show them: the clinic, where and when; what is given only where the clinic lets calendars tell. */
-export async function calendarEntries(ctx: ClinicalContext, rows: readonly AppointmentRow[]) {
+export async function calendarEntries(ctx: ClinicalContext, rows: readonly CalendarVisit[]) {
   const terms = await termsOfClinic(ctx)
   const addresses = await addressesOf(ctx, rows)
   const services = terms.namesService ? await namesOfServices(ctx, rows) : new Map<string, string>()
@@ -32,7 +38,7 @@ async function termsOfClinic({ db }: ClinicalContext): Promise<Terms> {
   return terms
 }
 
-async function addressesOf({ db }: ClinicalContext, rows: readonly AppointmentRow[]) {
+async function addressesOf({ db }: ClinicalContext, rows: readonly CalendarVisit[]) {
   const ids = [...new Set(rows.flatMap(({ locationId }) => locationId ?? []))]
   if (ids.length === 0) return new Map<string, string>()
   const found = await db.$queryRaw<{ id: string; address: string | null }[]>`
@@ -40,7 +46,7 @@ async function addressesOf({ db }: ClinicalContext, rows: readonly AppointmentRo
   return new Map(found.flatMap(({ id, address }) => (address === null ? [] : [[id, address] as const])))
 }
 
-async function namesOfServices({ db }: ClinicalContext, rows: readonly AppointmentRow[]) {
+async function namesOfServices({ db }: ClinicalContext, rows: readonly CalendarVisit[]) {
   const ids = [...new Set(rows.map(({ serviceId }) => serviceId))]
   const found = await db.service.findMany({ where: { id: { in: ids } } })
   return new Map(found.map(({ id, name }) => [id, name]))

@@ -31,6 +31,8 @@ describe('a guest books', () => {
     expect(await eventsOf(world, booked.id)).toEqual(['guest_booking.requested'])
     expect(await eventsOf(world, booked.appointment.id)).toEqual(['appointment.booked', 'guest_booking.requested'])
     expect(Date.parse(booked.receipt.dueAt) - booked.createdAt.getTime()).toBe(48 * 3_600_000)
+    expect(booked.receipt.calendarFile).toContain(`UID:${booked.appointment.id}@`)
+    expect(booked.receipt.calendarFile).toMatch(/DTSTART:\d{8}T\d{6}Z[^]*SUMMARY:Programare – Clinica Aurora/)
     const { calendarId, serviceId } = booked
     const again = await bookGuest(world, { calendarId, serviceId, start: booked.receipt.start })
     expect(again.userErrors).toEqual([{ code: 'CONFLICT', message: 'This time cannot be booked', path: ['start'] }])

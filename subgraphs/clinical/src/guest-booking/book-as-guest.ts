@@ -3,6 +3,8 @@ import { conflict, invalid } from '@platform/shared/errors'
 import { bookableTime } from '../appointment/bookable-time.ts'
 import { bookingColumns } from '../appointment/booking-columns.ts'
 import type { ClinicalContext } from '../context.ts'
+import { calendarEntries, type CalendarVisit } from '../feed/calendar-entries.ts'
+import { calendarText } from '../feed/calendar-text.ts'
 import { providedProof } from '../guest-proof/provided-proof.ts'
 import { useProof } from '../guest-proof/use-proof.ts'
 import { tellVisit } from '../hold/tell-visit.ts'
@@ -62,10 +64,23 @@ export async function bookAsGuest(ctx: ClinicalContext, input: GuestRequest) {
 
   const dueAt = bookingDueAt({ requestedAt: ids.now, start: visit.startsAt }, await bookingHours(ctx))
   const price = { amountMinor: visit.priceMinor, currency: visit.currency }
-  return { id: booking.id, start: visit.startsAt, end: visit.endsAt, dueAt, price, specialistIds: time.specialistIds }
+  return {
+    id: booking.id,
+    start: visit.startsAt,
+    end: visit.endsAt,
+    dueAt,
+    price,
+    specialistIds: time.specialistIds,
+    calendarFile: await bookedFile(ctx, visit),
+  }
 }
 
 export type BookingReceipt = Awaited<ReturnType<typeof bookAsGuest>>
+
+/** Put together from what was just written: a visitor does not get to read it back. */
+async function bookedFile(ctx: ClinicalContext, visit: Omit<CalendarVisit, 'status' | 'version' | 'updatedAt'>) {
+  return calendarText(await calendarEntries(ctx, [{ ...visit, status: 'booked', version: 1, updatedAt: ctx.now() }]))
+}
 
 function requestKey(given: string | null | undefined) {
   if (given == null) return null

@@ -6,7 +6,14 @@ import { aSchedule } from './a-schedule.ts'
 import { aVisitor } from './a-visitor.ts'
 import { solved, type GivenChallenge } from './solved.ts'
 
-type Receipt = { id: string; start: string; end: string; dueAt: string; specialists: { id: string }[] }
+type Receipt = {
+  id: string
+  start: string
+  end: string
+  dueAt: string
+  calendarFile: string
+  specialists: { id: string }[]
+}
 type Answer = {
   booking: Receipt | null
   holdsAvailable: boolean
@@ -16,7 +23,7 @@ type Answer = {
 
 const CHALLENGE = '{ bookingChallenge { parameters signature } }'
 const BOOK = `mutation ($input: BookAsGuestInput!) { bookAsGuest(input: $input) {
-  booking { id start end dueAt specialists { id } } holdsAvailable nextSlots { start } userErrors { code message path } } }`
+  booking { id start end dueAt calendarFile specialists { id } } holdsAvailable nextSlots { start } userErrors { code message path } } }`
 
 /** What a visitor's page gets before it books. */
 export async function aChallenge(world: World, visitor: Actor) {
