@@ -35,7 +35,7 @@ export function AppointmentCard({ visit, onStale }: Props) {
         </Text>
         {cancelReason && <Text size="sm">{t('because', { reason: cancelReason })}</Text>}
         {rating !== null && (
-          <Rating value={rating} readOnly size="sm" aria-label={t('yourRating', { stars: rating })} />
+          <Rating value={rating} readOnly size="sm" role="img" aria-label={t('yourRating', { stars: rating })} />
         )}
       </Stack>
       <AppointmentActs visit={visit} name={name} zone={zone} onStale={onStale} />

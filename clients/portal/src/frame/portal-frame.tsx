@@ -3,7 +3,13 @@ import { AppFrame } from '@platform/ui/frame/app-frame.tsx'
 import type { AppLink } from '@platform/ui/frame/app-link.ts'
 import type { Place } from '@platform/ui/server/request-place.ts'
 import { SignedIn } from '@platform/ui/session/signed-in.tsx'
-import { IconBuildingHospital, IconCalendarEvent, IconCalendarPlus, IconHistory } from '@tabler/icons-react'
+import {
+  IconBuildingHospital,
+  IconCalendarEvent,
+  IconCalendarPlus,
+  IconHistory,
+  IconUserHeart,
+} from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
@@ -14,6 +20,7 @@ export function PortalFrame({ place, children }: { place: Place; children: React
     { href: '/appointments', label: t('appointments.nav'), icon: IconCalendarEvent },
     { href: '/book', label: t('booking.nav'), icon: IconCalendarPlus },
     { href: '/my-clinics', label: t('clinics.nav'), icon: IconBuildingHospital },
+    { href: '/profile', label: t('profile.nav'), icon: IconUserHeart },
     { href: '/consents', label: t('consents.nav'), icon: IconHistory },
   ]
   const { name = '', branding } = place.organization ?? {}

@@ -20,7 +20,7 @@ export function VisitSummary({ service, start, end, zone, specialists, price }: 
   const t = useTranslations('portal.visit')
   const format = useFormatter()
   return (
-    <Stack component="dl" gap="sm" m={0}>
+    <Stack gap="sm">
       <Line icon={IconStethoscope} name={t('service')}>
         {service}
       </Line>
@@ -42,10 +42,10 @@ function Line({ icon: Icon, name, children }: { icon: Icon; name: string; childr
     <Group gap="sm" wrap="nowrap" align="flex-start">
       <Icon size={20} stroke={1.6} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
       <div>
-        <Text component="dt" size="xs" c="dimmed">
+        <Text size="xs" c="dimmed">
           {name}
         </Text>
-        <Text component="dd" m={0} fw={550}>
+        <Text component="div" fw={550}>
           {children}
         </Text>
       </div>
