@@ -3,7 +3,7 @@ import type { OwnProfileFragment, SaveMyPatientProfileInput } from '../gql/graph
 export type AllergyDraft = Omit<OwnProfileFragment['allergies'][number], '__typename'> & { key: number }
 
 /** A profile as it is being written. */
-export type ProfileDraft = Omit<SaveMyPatientProfileInput, 'allergies' | 'nationalId' | 'version' | 'birthDate'> & {
+type ProfileDraft = Omit<SaveMyPatientProfileInput, 'allergies' | 'nationalId' | 'version' | 'birthDate'> & {
   birthDate: string
   country: string
   number: string

@@ -7,8 +7,7 @@ import { releaseHold } from './release-hold.ts'
 import { useLeaving } from './use-leaving.ts'
 
 /** What came of choosing a time: it is kept, it is free but nothing is kept at the moment, or somebody was faster. */
-export type Choice =
-  { is: 'kept' } | { is: 'unkept' } | { is: 'taken'; nextSlots: FreeSlotFragment[] } | { is: 'failed' }
+type Choice = { is: 'kept' } | { is: 'unkept' } | { is: 'taken'; nextSlots: FreeSlotFragment[] } | { is: 'failed' }
 
 /** The one slot a visitor keeps while they book. Given back when they go. */
 export function useHold() {
