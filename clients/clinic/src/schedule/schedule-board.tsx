@@ -2,6 +2,7 @@
 import '@mantine/schedule/styles.layer.css'
 import { DayView, MonthView, ResourcesDayView, WeekView, type ScheduleEventData } from '@mantine/schedule'
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import { EventBody } from './event-body.tsx'
 import classes from './schedule-board.module.css'
 import { scheduleLabels } from './schedule-labels.ts'
@@ -30,6 +31,12 @@ const isMovable = (event: ScheduleEventData) => visitOf(event)?.canReschedule ??
 /** The visits of some days, as a plan: to look at, to open, to move, to add to. */
 export function ScheduleBoard({ view, day, specialists, events, now, canBook, onDay, onOpen, onDrop, onSlot }: Props) {
   const t = useTranslations('clinic.schedule')
+  const board = useRef<HTMLDivElement>(null)
+  // The library names a day by its date alone, by which nobody who sees and says "Mon 23" can choose it.
+  useEffect(() => {
+    const days = board.current?.querySelectorAll('.mantine-WeekView-weekViewDayLabel') ?? []
+    for (const label of days) label.removeAttribute('aria-label')
+  })
   const walls = events.flatMap((event) =>
     visitOf(event) ? [{ start: String(event.start), end: String(event.end) }] : [],
   )
@@ -83,7 +90,7 @@ export function ScheduleBoard({ view, day, specialists, events, now, canBook, on
   const scroll = { viewportProps: { tabIndex: 0, 'aria-label': t('title') } }
 
   return (
-    <div className={classes['board']}>
+    <div ref={board} className={classes['board']}>
       {view === 'team' && (
         <ResourcesDayView
           {...timed}
@@ -98,12 +105,12 @@ export function ScheduleBoard({ view, day, specialists, events, now, canBook, on
         />
       )}
       {view === 'day' && (
-        <DayView {...timed} slotHeight={44} withAllDaySlot={false} onEventDrop={drop} onTimeSlotClick={click} />
+        <DayView {...timed} slotHeight={52} withAllDaySlot={false} onEventDrop={drop} onTimeSlotClick={click} />
       )}
       {view === 'week' && (
         <WeekView
           {...timed}
-          slotHeight={40}
+          slotHeight={52}
           withAllDaySlots={false}
           withWeekNumber={false}
           highlightToday
@@ -112,7 +119,15 @@ export function ScheduleBoard({ view, day, specialists, events, now, canBook, on
         />
       )}
       {view === 'month' && (
-        <MonthView {...shared} maxEventsPerDay={3} consistentWeeks={false} onEventDrop={drop} onDayClick={onDay} />
+        <MonthView
+          {...shared}
+          maxEventsPerDay={3}
+          withOutsideDays={false}
+          classNames={{ monthViewDayLabel: classes['day'] ?? '' }}
+          consistentWeeks={false}
+          onEventDrop={drop}
+          onDayClick={onDay}
+        />
       )}
     </div>
   )
