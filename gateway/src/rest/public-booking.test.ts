@@ -155,7 +155,8 @@ describe('of many who want one time', () => {
         aBooker(turn % 2 ? gateway.app : twin.app).post('holds', { ...offer, start: slots[7]?.start }),
       ),
     )
-    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1)
+    // A Redis that is late for its turn is as good as away: that is a 200 as well, which says that nothing is kept.
+    expect(answers.filter((answer) => answer.statusCode === 200 && answer.json().hold !== null)).toHaveLength(1)
   }, 60_000)
 })
 
