@@ -3,14 +3,11 @@ import { expect, onTestFinished } from 'vitest'
 import type { App } from '../apps/apps.ts'
 import { stack } from './stack.ts'
 
-export type Look = 'light' | 'dark' | 'phone'
-
-export const LOOKS: readonly Look[] = ['light', 'dark', 'phone']
-
-const AS: Record<Look, BrowserContextOptions> = {
-  light: { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
-  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
-  phone: { colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+const LIKE: BrowserContextOptions = {
+  colorScheme: 'light',
+  viewport: { width: 1280, height: 800 },
+  locale: 'en-GB',
+  timezoneId: 'Europe/Bucharest',
 }
 
 type Options = {
@@ -18,7 +15,6 @@ type Options = {
   at?: string
   /** Who is signed in before the first page; nobody when left out. */
   as?: string
-  look?: Look
   /** Console errors that this test brings about on purpose. */
   expected?: RegExp
 }
@@ -34,9 +30,9 @@ export function originOf(app: App['name'], at = 'aurora'): string {
  * Somebody before an app, in a browser of their own. When the test ends, it fails if the console told of an error or if
  * anything was asked for beyond this machine.
  */
-export async function visit(app: App['name'], { at, as, look = 'light', expected }: Options = {}): Promise<Visit> {
+export async function visit(app: App['name'], { at, as, expected }: Options = {}): Promise<Visit> {
   const origin = originOf(app, at)
-  const context = await stack().browser.newContext({ ...AS[look], locale: 'en-GB', timezoneId: 'Europe/Bucharest' })
+  const context = await stack().browser.newContext(LIKE)
   const page = await context.newPage()
   const wrong: string[] = []
   page.on('console', (message) => {

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
-import { describe, test } from 'vitest'
+import { test } from 'vitest'
 import { expectAccessible } from '../accessible.ts'
-import { LOOKS, visit } from '../visit.ts'
+import { settled } from '../settled.ts'
+import { visit } from '../visit.ts'
 
 /** On a Tuesday or Wednesday these are days off in the clinic's country. */
 const HOLIDAYS = ['01-01', '01-02', '01-06', '01-07', '01-24', '06-01', '08-15', '12-01', '12-25', '12-26']
@@ -14,23 +14,6 @@ function dayAtWork(): string {
   while (isDayOff()) day.setUTCDate(day.getUTCDate() + 1)
   return day.toISOString().slice(0, 10)
 }
-
-const settled = async (page: Page) => {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
-}
-
-describe.each(LOOKS)('WCAG 2.2 AA, %s', (look) => {
-  test.each(['/today', '/schedule', '/schedule?view=week', '/schedule?view=month', '/guests', '/messages'])(
-    'clinic %s',
-    async (path) => {
-      const { page, origin } = await visit('clinic', { look, as: 'support@aurora.test' })
-      await page.goto(origin + path)
-      await settled(page)
-      await expectAccessible(page)
-    },
-  )
-})
 
 test('staff call a guest, note it, and confirm the booking as a new patient', async () => {
   const { page, origin } = await visit('clinic', { as: 'support@aurora.test' })

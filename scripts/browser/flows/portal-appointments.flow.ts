@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { expectAccessible } from '../accessible.ts'
-import { LOOKS, visit } from '../visit.ts'
+import { idle } from '../settled.ts'
+import { visit } from '../visit.ts'
 
 describe('one’s own appointments', () => {
   test('a patient moves a visit, then cancels it with a reason, and it is past', async () => {
@@ -13,7 +13,7 @@ describe('one’s own appointments', () => {
     await last.getByRole('button', { name: 'Reschedule' }).click()
     const times = page.getByRole('dialog', { name: 'Choose another time' })
     await times.getByRole('button', { name: 'Later days' }).click()
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+    await idle(page)
     await times.locator('section button').last().click()
     await page.getByText('The visit has moved').waitFor()
     await times.waitFor({ state: 'detached' })
@@ -61,14 +61,4 @@ test('a profile is saved, and what is no identity number is refused beside its f
   await number.fill('1234567890123')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect.poll(() => number.getAttribute('aria-invalid')).toBe('true')
-})
-
-describe.each(LOOKS)('WCAG 2.2 AA for a patient, %s', (look) => {
-  test.each(['/appointments', '/appointments?show=past', '/consents', '/profile', '/book'])('%s', async (path) => {
-    const { page, origin } = await visit('portal', { look, as: 'patient@aurora.test' })
-    await page.goto(origin + path)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
-    await expectAccessible(page)
-  })
 })

@@ -15,7 +15,7 @@ describe('signing in', () => {
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
 
     // No script can reach what signs the requests.
-    expect(await page.evaluate(() => document.cookie)).not.toContain('__Host-')
+    expect(await page.evaluate('document.cookie')).not.toContain('__Host-')
     const cookies = await page.context().cookies()
     expect(
       cookies.filter(({ name }) => name.startsWith('__Host-')).map(({ httpOnly, secure }) => httpOnly && secure),
