@@ -1,5 +1,5 @@
 'use client'
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { ReasonDialog } from '@platform/ui/form/reason-dialog.tsx'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -9,13 +9,11 @@ import { useCancelAppointmentMutation } from '../gql/hooks.ts'
 /** Asks why a visit is called off, for that is kept. */
 export function CancelVisitDialog({ visit, onClose }: { visit: VisitFragment; onClose: () => void }) {
   const t = useTranslations('clinic.visit')
-  const common = useTranslations('ui')
   const { act, isBusy } = useAct()
   const [, cancel] = useCancelAppointmentMutation()
-  const [reason, setReason] = useState('')
   const [error, setError] = useState('')
 
-  async function submit() {
+  async function submit(reason: string) {
     const input = { appointmentId: visit.id, version: visit.version, reason }
     const { isDone, fields } = await act(cancel({ input }), { done: t('cancelled') })
     setError(fields['reason'] ?? '')
@@ -23,35 +21,14 @@ export function CancelVisitDialog({ visit, onClose }: { visit: VisitFragment; on
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('cancelTitle')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <Stack>
-          <Textarea
-            label={t('reason')}
-            required
-            autosize
-            minRows={3}
-            maxLength={500}
-            data-autofocus
-            value={reason}
-            error={error}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('close')}
-            </Button>
-            <Button type="submit" color="red" loading={isBusy}>
-              {t('cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <ReasonDialog
+      title={t('cancelTitle')}
+      label={t('reason')}
+      submit={t('cancel')}
+      isBusy={isBusy}
+      error={error}
+      onClose={onClose}
+      onSubmit={submit}
+    />
   )
 }

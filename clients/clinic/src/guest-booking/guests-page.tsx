@@ -1,14 +1,13 @@
 'use client'
-import { Button, Group, Paper, SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
-import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
-import { TableSkeleton } from '@platform/ui/feedback/table-skeleton.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
-import { LoadMore } from '@platform/ui/table/load-more.tsx'
+import { ListPanel } from '@platform/ui/table/list-panel.tsx'
+import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
 import { IconPhoneCheck } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { GuestBookingStatus } from '../gql/graphql.ts'
 import { useGuestQueueQuery } from '../gql/hooks.ts'
 import { GuestPanel } from './guest-panel.tsx'
@@ -27,11 +26,11 @@ const STATES: Record<string, GuestBookingStatus[]> = {
 export function GuestsPage() {
   const t = useTranslations('clinic.guests')
   const { filters, setFilters } = useUrlFilters(['state', 'guest'])
-  const [page, setPage] = useState<{ of: string; after: string | null }>({ of: '', after: null })
   const state = filters.state in STATES ? filters.state : 'waiting'
-  const after = page.of === state ? page.after : null
+  const filter = { statuses: STATES[state] ?? [] }
+  const pages = usePages(filter)
   const [{ data, error, fetching }, reload] = useGuestQueueQuery({
-    variables: { first: PAGE, after, filter: { statuses: STATES[state] ?? ['WAITING'] } },
+    variables: { first: PAGE, after: pages.after, filter },
     requestPolicy: 'cache-and-network',
   })
   useEffect(() => {
@@ -40,7 +39,6 @@ export function GuestsPage() {
     }, POLL_MS)
     return () => clearInterval(poll)
   }, [reload])
-  const guests = data?.guestBookings.edges.map(({ node }) => node) ?? []
 
   return (
     <>
@@ -53,34 +51,31 @@ export function GuestsPage() {
           data={Object.keys(STATES).map((value) => ({ value, label: t(`states.${value}`) }))}
         />
       </Group>
-      {error && !data ? (
-        <ErrorState error={error} isRetrying={fetching} onRetry={() => reload({ requestPolicy: 'network-only' })} />
-      ) : (
-        <Paper withBorder>
-          {!data && <TableSkeleton rows={5} />}
-          {data && guests.length > 0 && <GuestsTable guests={guests} onOpen={({ id }) => setFilters({ guest: id })} />}
-          {data && guests.length === 0 && (
-            <EmptyState
-              icon={IconPhoneCheck}
-              title={t('none')}
-              action={
-                state !== 'waiting' && (
-                  <Button variant="default" mt="sm" onClick={() => setFilters({ state: '' })}>
-                    {t('states.waiting')}
-                  </Button>
-                )
-              }
-            >
-              {t('noneText')}
-            </EmptyState>
-          )}
-          <LoadMore
-            hasMore={data?.guestBookings.pageInfo.hasNextPage ?? false}
-            isBusy={fetching}
-            onMore={() => setPage({ of: state, after: data?.guestBookings.pageInfo.endCursor ?? null })}
-          />
-        </Paper>
-      )}
+      <ListPanel
+        rows={data?.guestBookings.edges.map(({ node }) => node)}
+        error={error}
+        isBusy={fetching}
+        onRetry={() => reload({ requestPolicy: 'network-only' })}
+        hasMore={data?.guestBookings.pageInfo.hasNextPage ?? false}
+        onMore={() => pages.next(data?.guestBookings.pageInfo.endCursor)}
+        empty={
+          <EmptyState
+            icon={IconPhoneCheck}
+            title={t('none')}
+            action={
+              state !== 'waiting' && (
+                <Button variant="default" mt="sm" onClick={() => setFilters({ state: '' })}>
+                  {t('states.waiting')}
+                </Button>
+              )
+            }
+          >
+            {t('noneText')}
+          </EmptyState>
+        }
+      >
+        {(guests) => <GuestsTable guests={guests} onOpen={({ id }) => setFilters({ guest: id })} />}
+      </ListPanel>
       <GuestPanel
         id={filters.guest}
         onClose={() => {

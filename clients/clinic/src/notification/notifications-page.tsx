@@ -1,14 +1,12 @@
 'use client'
-import { Group, Paper, SegmentedControl } from '@mantine/core'
+import { Group, SegmentedControl } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
-import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
-import { TableSkeleton } from '@platform/ui/feedback/table-skeleton.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
-import { LoadMore } from '@platform/ui/table/load-more.tsx'
+import { ListPanel } from '@platform/ui/table/list-panel.tsx'
+import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
 import { IconMailOff } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import type { NotificationStatus } from '../gql/graphql.ts'
 import { useNotificationsQuery } from '../gql/hooks.ts'
 import { NotificationPanel } from './notification-panel.tsx'
@@ -22,13 +20,13 @@ export function NotificationsPage() {
   const t = useTranslations('clinic.messages')
   const { filters, setFilters } = useUrlFilters(['status', 'message'])
   const status = STATUSES.find((one) => one === filters.status)
-  const [page, setPage] = useState<{ of: string; after: string | null }>({ of: '', after: null })
-  const after = page.of === filters.status ? page.after : null
+  const filter = status ? { status } : {}
+  const pages = usePages(filter)
   const [{ data, error, fetching }, reload] = useNotificationsQuery({
-    variables: { first: PAGE, after, filter: status ? { status } : {} },
+    variables: { first: PAGE, after: pages.after, filter },
     requestPolicy: 'cache-and-network',
   })
-  const messages = data?.notifications.edges.map(({ node }) => node) ?? []
+  const messages = data?.notifications.edges.map(({ node }) => node)
 
   return (
     <>
@@ -44,28 +42,23 @@ export function NotificationsPage() {
           ]}
         />
       </Group>
-      {error && !data ? (
-        <ErrorState error={error} isRetrying={fetching} onRetry={() => reload({ requestPolicy: 'network-only' })} />
-      ) : (
-        <Paper withBorder>
-          {!data && <TableSkeleton />}
-          {data && messages.length > 0 && (
-            <NotificationsTable messages={messages} onOpen={({ id }) => setFilters({ message: id })} />
-          )}
-          {data && messages.length === 0 && (
-            <EmptyState icon={IconMailOff} title={t('none')}>
-              {t('noneText')}
-            </EmptyState>
-          )}
-          <LoadMore
-            hasMore={data?.notifications.pageInfo.hasNextPage ?? false}
-            isBusy={fetching}
-            onMore={() => setPage({ of: filters.status, after: data?.notifications.pageInfo.endCursor ?? null })}
-          />
-        </Paper>
-      )}
+      <ListPanel
+        rows={messages}
+        error={error}
+        isBusy={fetching}
+        onRetry={() => reload({ requestPolicy: 'network-only' })}
+        hasMore={data?.notifications.pageInfo.hasNextPage ?? false}
+        onMore={() => pages.next(data?.notifications.pageInfo.endCursor)}
+        empty={
+          <EmptyState icon={IconMailOff} title={t('none')}>
+            {t('noneText')}
+          </EmptyState>
+        }
+      >
+        {(some) => <NotificationsTable messages={some} onOpen={({ id }) => setFilters({ message: id })} />}
+      </ListPanel>
       <NotificationPanel
-        message={messages.find(({ id }) => id === filters.message)}
+        message={messages?.find(({ id }) => id === filters.message)}
         onClose={() => setFilters({ message: '' })}
       />
     </>

@@ -1,15 +1,13 @@
 'use client'
-import { Button, Group, Paper, SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
-import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
-import { TableSkeleton } from '@platform/ui/feedback/table-skeleton.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
-import { LoadMore } from '@platform/ui/table/load-more.tsx'
+import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
+import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
 import { IconUserSearch, IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { usePatientsQuery } from '../gql/hooks.ts'
 import { PatientsTable } from './patients-table.tsx'
 
@@ -19,20 +17,16 @@ const PAGE = 25
 export function PatientsPage() {
   const t = useTranslations('clinic.patients')
   const { filters, setFilters } = useUrlFilters(['search', 'kind'])
-  const [page, setPage] = useState<{ of: string; after: string | null }>({ of: '', after: null })
   const isGuest = filters.kind === 'guests' ? true : filters.kind === 'accounts' ? false : undefined
   const filter = {
     ...(filters.search ? { search: filters.search } : {}),
     ...(isGuest === undefined ? {} : { isGuest }),
   }
-  // The place in one list means nothing in another.
-  const list = JSON.stringify(filter)
-  const after = page.of === list ? page.after : null
+  const pages = usePages(filter)
   const [{ data, error, fetching }, reload] = usePatientsQuery({
-    variables: { first: PAGE, after, filter, orderBy: 'NAME' },
+    variables: { first: PAGE, after: pages.after, filter, orderBy: 'NAME' },
   })
-  const patients = data?.patients.edges.map(({ node }) => node) ?? []
-  const isFiltered = list !== '{}'
+  const isFiltered = Object.keys(filter).length > 0
 
   return (
     <>
@@ -56,34 +50,31 @@ export function PatientsPage() {
           ]}
         />
       </Group>
-      {error && !data ? (
-        <ErrorState error={error} isRetrying={fetching} onRetry={() => reload({ requestPolicy: 'network-only' })} />
-      ) : (
-        <Paper withBorder>
-          {!data && <TableSkeleton />}
-          {data && patients.length > 0 && <PatientsTable patients={patients} />}
-          {data && patients.length === 0 && (
-            <EmptyState
-              icon={isFiltered ? IconUserSearch : IconUsers}
-              title={t(isFiltered ? 'noMatch' : 'none')}
-              action={
-                isFiltered && (
-                  <Button variant="default" mt="sm" onClick={() => setFilters({ search: '', kind: '' })}>
-                    {t('reset')}
-                  </Button>
-                )
-              }
-            >
-              {t(isFiltered ? 'noMatchText' : 'noneText')}
-            </EmptyState>
-          )}
-          <LoadMore
-            hasMore={data?.patients.pageInfo.hasNextPage ?? false}
-            isBusy={fetching}
-            onMore={() => setPage({ of: list, after: data?.patients.pageInfo.endCursor ?? null })}
-          />
-        </Paper>
-      )}
+      <ListPanel
+        rows={data?.patients.edges.map(({ node }) => node)}
+        error={error}
+        isBusy={fetching}
+        onRetry={() => reload({ requestPolicy: 'network-only' })}
+        hasMore={data?.patients.pageInfo.hasNextPage ?? false}
+        onMore={() => pages.next(data?.patients.pageInfo.endCursor)}
+        empty={
+          <EmptyState
+            icon={isFiltered ? IconUserSearch : IconUsers}
+            title={t(isFiltered ? 'noMatch' : 'none')}
+            action={
+              isFiltered && (
+                <Button variant="default" mt="sm" onClick={() => setFilters({ search: '', kind: '' })}>
+                  {t('reset')}
+                </Button>
+              )
+            }
+          >
+            {t(isFiltered ? 'noMatchText' : 'noneText')}
+          </EmptyState>
+        }
+      >
+        {(patients) => <PatientsTable patients={patients} />}
+      </ListPanel>
     </>
   )
 }

@@ -31,12 +31,15 @@ export function useAct() {
     }
     const refusals = refusalsIn(data)
     const fields = Object.fromEntries(refusals.map(({ path, message }) => [path.join('.'), message]))
-    for (const { message, path } of refusals) if (path.length === 0) toastFailed(message)
+    for (const { message, path } of refusals) if (isOfTheWhole(path)) toastFailed(message)
     if (refusals.length === 0 && done) toastDone(done)
     return { isDone: refusals.length === 0, data, fields }
   }
   return { act, isBusy }
 }
+
+/** No form has a field for the version that somebody else made old meanwhile. */
+const isOfTheWhole = (path: readonly string[]) => path.length === 0 || path[0] === 'version'
 
 /** The `userErrors` of every payload of a mutation. */
 function refusalsIn(data: object | undefined): UserError[] {

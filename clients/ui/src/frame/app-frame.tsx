@@ -1,16 +1,15 @@
 'use client'
-import { AppShell, Burger, Button, Group, Kbd, NavLink, ScrollArea, Text } from '@mantine/core'
+import { AppShell, Burger, Button, Group, Kbd, ScrollArea } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
-import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useSession } from '../session/session-context.ts'
-import { isCurrent, type AppLink } from './app-link.ts'
+import { bySection, type AppLink } from './app-link.ts'
 import { BrandMark } from './brand-mark.tsx'
 import { CommandPalette } from './command-palette.tsx'
+import { MenuSection } from './menu-section.tsx'
 import { OrganizationSwitcher } from './organization-switcher.tsx'
 import { UserMenu } from './user-menu.tsx'
 
@@ -23,7 +22,6 @@ type Props = {
 /** The frame around every page of somebody signed in: where they are, where they can go, who they are. */
 export function AppFrame({ brand, links, children }: Props) {
   const t = useTranslations('ui.frame')
-  const path = usePathname()
   const { can } = useSession()
   const [isOpen, { toggle, close }] = useDisclosure()
   const shown = links.filter(({ needs }) => !needs || needs.some(can))
@@ -59,18 +57,8 @@ export function AppFrame({ brand, links, children }: Props) {
       </AppShell.Header>
       <AppShell.Navbar p="sm" aria-label={t('menu')}>
         <AppShell.Section grow component={ScrollArea}>
-          {shown.map(({ href, label, icon: Icon }) => (
-            <NavLink
-              key={href}
-              component={Link}
-              href={href}
-              label={<Text size="sm">{label}</Text>}
-              leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-              active={isCurrent(path, href)}
-              aria-current={isCurrent(path, href) ? 'page' : undefined}
-              onClick={close}
-              style={{ borderRadius: 'var(--mantine-radius-md)', marginBottom: 2 }}
-            />
+          {bySection(shown).map(([section, some]) => (
+            <MenuSection key={section} title={section} links={some} onFollow={close} />
           ))}
         </AppShell.Section>
         <AppShell.Section>

@@ -11,9 +11,10 @@ export function CommandPalette({ links }: { links: readonly AppLink[] }) {
   const t = useTranslations('ui')
   const router = useRouter()
   const { signOut } = useSession()
-  const pages = links.map(({ href, label, icon: Icon }) => ({
+  const pages = links.map(({ href, label, section, icon: Icon }) => ({
     id: href,
     label,
+    ...(section ? { description: section } : {}),
     leftSection: <Icon size={20} stroke={1.6} aria-hidden />,
     onClick: () => router.push(href),
   }))
@@ -29,7 +30,7 @@ export function CommandPalette({ links }: { links: readonly AppLink[] }) {
       actions={[...pages, leave]}
       nothingFound={t('palette.nothing')}
       highlightQuery
-      limit={8}
+      limit={12}
       searchProps={{
         leftSection: <IconSearch size={20} aria-hidden />,
         placeholder: t('palette.placeholder'),
