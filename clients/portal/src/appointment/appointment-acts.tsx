@@ -4,7 +4,8 @@ import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { IconCalendarTime, IconCheck, IconStar, IconX } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { MyAppointmentFragment } from '../gql/graphql.ts'
+import { useClient } from 'urql'
+import { CalendarFileDocument, type MyAppointmentFragment } from '../gql/graphql.ts'
 import { useConfirmVisitMutation } from '../gql/hooks.ts'
 import { AddToCalendar } from '../visit/add-to-calendar.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
@@ -12,22 +13,26 @@ import { MoveDialog } from './move-dialog.tsx'
 import { RateDialog } from './rate-dialog.tsx'
 import { isAheadStatus } from './visit-state.ts'
 
-type Props = { visit: MyAppointmentFragment; name: string; zone: string; onStale: () => void }
+type Props = { visit: MyAppointmentFragment; zone: string; onStale: () => void }
 
 /** What the clinic's rules let somebody do with a visit now; and why not, where they do not. */
-export function AppointmentActs({ visit, name, zone, onStale }: Props) {
+export function AppointmentActs({ visit, zone, onStale }: Props) {
   const t = useTranslations('portal.appointments')
   const [dialog, setDialog] = useState<'cancel' | 'move' | 'rate' | null>(null)
   const [, confirmVisit] = useConfirmVisitMutation()
+  const client = useClient()
   const { act, isBusy } = useAct()
   const close = () => setDialog(null)
   const isAhead = isAheadStatus(visit.status)
-  const title = visit.specialist ? `${name} – ${visit.specialist.displayName}` : name
   const named = { appointmentId: visit.id, version: visit.version }
 
   async function confirmNow() {
     const { isDone } = await act(confirmVisit({ input: named }), { done: t('confirmed') })
     if (!isDone) onStale()
+  }
+  async function calendarFile() {
+    const { data } = await act(client.query(CalendarFileDocument, { id: visit.id }).toPromise())
+    return data?.appointment?.calendarFile
   }
 
   return (
@@ -48,9 +53,7 @@ export function AppointmentActs({ visit, name, zone, onStale }: Props) {
             {t('confirm')}
           </Button>
         )}
-        {isAhead && (
-          <AddToCalendar size="xs" visit={{ ...visit, title, place: visit.location?.name ?? '', about: '' }} />
-        )}
+        {isAhead && <AddToCalendar size="xs" file={calendarFile} />}
         {visit.canReschedule && visit.calendar && visit.service && (
           <Button
             size="xs"

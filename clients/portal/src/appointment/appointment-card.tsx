@@ -38,7 +38,7 @@ export function AppointmentCard({ visit, onStale }: Props) {
           <Rating value={rating} readOnly size="sm" role="img" aria-label={t('yourRating', { stars: rating })} />
         )}
       </Stack>
-      <AppointmentActs visit={visit} name={name} zone={zone} onStale={onStale} />
+      <AppointmentActs visit={visit} zone={zone} onStale={onStale} />
     </Paper>
   )
 }

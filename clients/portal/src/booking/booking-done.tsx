@@ -18,7 +18,6 @@ export function BookingDone({ offer: { service, calendar }, booked, isGuest, ema
   const format = useFormatter()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const title = `${service.name} – ${booked.specialists.map(({ displayName }) => displayName).join(', ')}`
   const form = { dateStyle: 'medium', timeStyle: 'short', timeZone: viewerZone() } as const
   const due = booked.dueAt && format.dateTime(new Date(booked.dueAt), form)
   return (
@@ -53,7 +52,7 @@ export function BookingDone({ offer: { service, calendar }, booked, isGuest, ema
           </Alert>
         )}
         <Group>
-          <AddToCalendar visit={{ ...booked, title, place: calendar.name, about: '' }} />
+          <AddToCalendar file={() => Promise.resolve(booked.calendarFile)} />
           {isGuest ? (
             <Button variant="subtle" onClick={() => window.location.assign('/book')}>
               {t('another')}

@@ -1,8 +1,9 @@
 import type { FreeSlotFragment } from '../gql/graphql.ts'
 
-/** What somebody is told of what they booked. `dueAt`: until when the clinic calls a guest. */
+/** What somebody is told of what they booked. `dueAt`: until when the clinic calls a guest; `calendarFile`: iCalendar. */
 export type Booked = Pick<FreeSlotFragment, 'start' | 'end' | 'specialists' | 'price'> & {
   id: string
+  calendarFile: string
   dueAt: string | null
 }
 

@@ -7,6 +7,10 @@ export function useAcceptOfferMutation() {
   return Urql.useMutation<Operations.AcceptOfferMutation, Operations.AcceptOfferMutationVariables>(Operations.AcceptOfferDocument);
 };
 
+export function useCalendarFileQuery(options: Omit<Urql.UseQueryArgs<Operations.CalendarFileQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.CalendarFileQuery, Operations.CalendarFileQueryVariables>({ query: Operations.CalendarFileDocument, ...options });
+};
+
 export function useCancelVisitMutation() {
   return Urql.useMutation<Operations.CancelVisitMutation, Operations.CancelVisitMutationVariables>(Operations.CancelVisitDocument);
 };

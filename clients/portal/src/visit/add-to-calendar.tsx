@@ -2,22 +2,40 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { IconCalendarPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import { calendarFile, type CalendarVisit } from './calendar-file.ts'
+import { useState } from 'react'
 
-/** Hands over the visit as a file that every calendar opens. Made here: nobody else is told. */
-export function AddToCalendar({ visit, ...look }: { visit: CalendarVisit } & ButtonProps) {
+type Props = {
+  /** The clinic's own iCalendar file of the visit; undefined when it was not to be had, which has been told. */
+  file: () => Promise<string | undefined>
+} & ButtonProps
+
+/** Hands over the visit as a file that every calendar opens. */
+export function AddToCalendar({ file, ...look }: Props) {
   const t = useTranslations('portal.visit')
-  function download() {
-    const url = URL.createObjectURL(new Blob([calendarFile(visit)], { type: 'text/calendar;charset=utf-8' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = 'visit.ics'
-    link.click()
-    URL.revokeObjectURL(url)
+  const [isBusy, setBusy] = useState(false)
+  async function download() {
+    setBusy(true)
+    const text = await file().finally(() => setBusy(false))
+    if (text) save(text)
   }
   return (
-    <Button variant="default" leftSection={<IconCalendarPlus size={16} aria-hidden />} {...look} onClick={download}>
+    <Button
+      variant="default"
+      leftSection={<IconCalendarPlus size={16} aria-hidden />}
+      {...look}
+      loading={isBusy}
+      onClick={() => void download()}
+    >
       {t('calendar')}
     </Button>
   )
+}
+
+function save(text: string) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = 'visit.ics'
+  link.click()
+  URL.revokeObjectURL(url)
 }

@@ -3,7 +3,7 @@ import { subgraph } from '../../src/subgraph.ts'
 import { findAvailability } from '../../src/schedule/find-availability.ts'
 import { readVisits } from '../../src/schedule/read-visits.ts'
 import { DAYS, type BusyClinic } from './busy-clinic.ts'
-import { atOnce, type Line } from './times.ts'
+import { atOnce, crowdLine, type Line } from './times.ts'
 
 const LANES = 10
 const EACH = 12
@@ -51,17 +51,10 @@ export async function benchBookings(clinic: BusyClinic): Promise<Line[]> {
         VALUES (${organizationId}::uuid, ${row.specialistId}::uuid, ${serviceId}::uuid, ${calendarId}::uuid,
           ${row.patientId}::uuid, ${row.startsAt}, ${row.endsAt}, ${row.priceMinor}, ${row.currency})`
   })
-  const line = (what: string, times: Awaited<ReturnType<typeof atOnce>>, isFloor = false): Line => ({
-    what,
-    size,
-    ...times,
-    cpu: null,
-    isFloor,
-  })
   return [
-    line('a visit booked, as a whole', booked),
-    line('its row, all triggers and audit', written),
-    line('a row in a bare table', bare, true),
+    crowdLine('a visit booked, as a whole', size, booked),
+    crowdLine('its row, all triggers and audit', size, written),
+    crowdLine('a row in a bare table', size, bare, true),
   ]
 }
 

@@ -5,7 +5,7 @@ import { findAvailability } from '../../src/schedule/find-availability.ts'
 import { readVisits } from '../../src/schedule/read-visits.ts'
 import { aHeldSlot } from '../../src/testing/a-held-slot.ts'
 import { DAYS, type BusyClinic } from './busy-clinic.ts'
-import { atOnce, type Line } from './times.ts'
+import { atOnce, crowdLine, type Line } from './times.ts'
 
 const CROWD = 50
 const ROUNDS = 100
@@ -16,13 +16,6 @@ export async function benchHolds(clinic: BusyClinic): Promise<Line[]> {
   const { world, calendars, serviceId, visitor, from } = clinic
   const { redis } = world.services
   const size = `${CROWD} at once`
-  const line = (what: string, times: Awaited<ReturnType<typeof atOnce>>, isFloor = false): Line => ({
-    what,
-    size,
-    ...times,
-    cpu: null,
-    isFloor,
-  })
 
   const key = randomUUID()
   const raw = await atOnce(ROUNDS, CROWD, (round) => redis.set(`${key}:${round}`, '1', 'PX', 600_000, 'NX'))
@@ -45,8 +38,8 @@ export async function benchHolds(clinic: BusyClinic): Promise<Line[]> {
     return holdSlot(requestContext(world.services, somebody, new Map()), { ...asked, start }, readVisits)
   })
   return [
-    line('a slot kept, in Redis', kept),
-    line('a key set, raw Redis', raw, true),
-    line('a slot kept, as a whole', whole),
+    crowdLine('a slot kept, in Redis', size, kept),
+    crowdLine('a key set, raw Redis', size, raw, true),
+    crowdLine('a slot kept, as a whole', size, whole),
   ]
 }

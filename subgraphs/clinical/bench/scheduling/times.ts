@@ -48,3 +48,11 @@ export async function atOnce(rounds: number, crowd: number, act: (round: number,
   }
   return { ...percentiles(waited), perSecond: (waited.length / (performance.now() - begun)) * 1000 }
 }
+
+/** A line of what many did at once: databases and Redis have a part in it, so no CPU of this process is told. */
+export const crowdLine = (
+  what: string,
+  size: string,
+  times: Awaited<ReturnType<typeof atOnce>>,
+  isFloor = false,
+): Line => ({ what, size, ...times, cpu: null, isFloor })
