@@ -29,7 +29,7 @@ function command(
 }
 
 /** @param {string} name @param {string} summary */
-const step = (name, summary) => command(`check:${name}`, summary, { script: `scripts/check/${name}.ts` })
+const step = (name, summary, file = name) => command(`check:${name}`, summary, { script: `scripts/check/${file}.ts` })
 
 /** @type {Record<string, Command>} */
 export const COMMANDS = Object.fromEntries([
@@ -144,11 +144,11 @@ clock shows: read the CPU beside it, and each line beside its floor of the same 
   ),
   command('bench:search', 'Measures how long a search for patients takes, with row security and without.'),
   step('format', 'Every file as Prettier would write it.'),
-  step('lint', 'ESLint over TypeScript.'),
+  step('lint', 'Oxlint, which knows the types, and ESLint with the rules of the house, over TypeScript.'),
   step('sdl', 'ESLint over the schema: described, named and shaped by the rules of the house.'),
   step('operations', 'Every operation published to partners still fits the supergraph.'),
   step('arch', 'No import crosses a border of the architecture.'),
-  step('types', 'The TypeScript compiler over the whole repository.'),
+  step('types', 'The TypeScript compiler over the whole repository.', 'type-check'),
   step('knip', 'No dead file, export or dependency.'),
 ])
 

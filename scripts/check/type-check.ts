@@ -8,27 +8,20 @@ import { verdict } from './verdict.ts'
 /** Servers and tests run their sources in Node; the clients' are bundled for a browser. */
 const PROJECTS = ['.', 'clients']
 
+/** The compiler written in Go: a fourth of the time. What works on the syntax of sources still stands on the one before it. */
+const COMPILER = join(root, 'node_modules/typescript-7/bin/tsc')
+
 /** What the compiler says of a project, and the files it read for it. */
 function compiled(project: string) {
   const info = join(root, `node_modules/.cache/types-${project.replaceAll(/\W+/g, '-')}.tsbuildinfo`)
   const { status, stdout } = spawnSync(
     process.execPath,
-    [
-      join(root, 'node_modules/typescript/bin/tsc'),
-      ...['-p', join(root, project), '--pretty', '--listFiles', '--incremental', '--tsBuildInfoFile', info],
-    ],
+    [COMPILER, ...['-p', join(root, project), '--pretty', '--listFiles', '--incremental', '--tsBuildInfoFile', info]],
     { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 64 * 1024 * 1024 },
   )
   const lines = stdout.split('\n')
-  const files = lines.filter((line) => isAbsolute(line))
-  return {
-    isWell: status === 0,
-    files,
-    said: lines
-      .filter((line) => !isAbsolute(line))
-      .join('\n')
-      .trim(),
-  }
+  const said = lines.filter((line) => !isAbsolute(line))
+  return { isWell: status === 0, files: lines.filter((line) => isAbsolute(line)), said: said.join('\n').trim() }
 }
 
 await command('check:types', async () => {
