@@ -12,7 +12,6 @@ import type { Aim } from './synthesize.ts'
 
 /** Time for an event to reach those it should not, once it has reached those it should. */
 const GRACE_MS = 500
-const PATIENCE_MS = 6_000
 
 type Attempt = { attacker: GraphAttacker; field: Field; aim: Aim; listener: Listener }
 
@@ -22,7 +21,8 @@ type Attempt = { attacker: GraphAttacker; field: Field; aim: Aim; listener: List
  * subscriptions that told their own people; and since those of ours hear what we do ourselves, they were listening; where an id goes in, one of ours.
  */
 export async function attackSubscriptions(ground: Ground): Promise<{ leaks: string[]; answered: Set<string> }> {
-  const { services, superuserUrl, causes, running, subscriptions, clinics } = ground
+  const { services, superuserUrl, causes, running, subscriptions, clinics, patienceMs } = ground
+  if (subscriptions.length === 0) return { leaks: [], answered: new Set() }
   const secret = services.environment.ACTOR_SECRET
   const relay = await capabilities.open(services)
   const listeners: Listener[] = []
@@ -55,7 +55,7 @@ export async function attackSubscriptions(ground: Ground): Promise<{ leaks: stri
     const insiders = await open(ground.them, null)
     const attempts = await open([...ground.us, ...ground.team], 'subscription')
     await happen(causes, clinics.theirs, { running, secret })
-    const answered = await whoHears(insiders, ({ heard }) =>
+    const answered = await whoHears(insiders, patienceMs, ({ heard }) =>
       heard.some(({ data }) => anythingOfTheirs(clinics)(data, '')),
     )
     await sleep(GRACE_MS)
@@ -76,9 +76,8 @@ export async function attackSubscriptions(ground: Ground): Promise<{ leaks: stri
     leaks.push(...leaksOf(resumed, false))
 
     await happen(causes, clinics.ours, { running, secret })
-    const alive = await whoHears([...attempts.filter(({ attacker }) => !attacker.isPlatform), ...own], ({ heard }) =>
-      heard.some(isEvent),
-    )
+    const members = attempts.filter(({ attacker }) => !attacker.isPlatform)
+    const alive = await whoHears([...members, ...own], patienceMs, ({ heard }) => heard.some(isEvent))
     const deaf = [...answered].filter((target) => !alive.has(target))
     return {
       leaks: [
@@ -104,9 +103,13 @@ const cursorsOf = (insiders: readonly Attempt[]) =>
   )
 
 /** The subscriptions by which somebody hears what they should; waits as long as one is missing. */
-async function whoHears(attempts: readonly Attempt[], isHeard: (listener: Listener) => boolean): Promise<Set<string>> {
+async function whoHears(
+  attempts: readonly Attempt[],
+  patienceMs: number,
+  isHeard: (listener: Listener) => boolean,
+): Promise<Set<string>> {
   const targets = new Set(attempts.map(({ field }) => field.operation.target))
-  const deadline = Date.now() + PATIENCE_MS
+  const deadline = Date.now() + patienceMs
   for (;;) {
     const heard = new Set(
       attempts.filter(({ listener }) => isHeard(listener)).map(({ field }) => field.operation.target),

@@ -21,14 +21,25 @@ export type Given = {
   superuserUrl: string
   /** What a clinic's admin does so that there is something to hear of. */
   causes: readonly Cause[]
+  /** How long to wait for those who should hear of something; six seconds when left out. */
+  patienceMs?: number
 }
 
 export type Ground = Awaited<ReturnType<typeof openGround>>
 
 const NO_WORDS = {}
+/** How long somebody who should hear of something may take to. */
+const PATIENCE_MS = 6_000
 
 /** The subgraphs, everything that can be asked of them, and who asks. Counts what is tried. */
-export async function openGround({ subgraphs, services, clinics, superuserUrl, causes }: Given) {
+export async function openGround({
+  subgraphs,
+  services,
+  clinics,
+  superuserUrl,
+  causes,
+  patienceMs = PATIENCE_MS,
+}: Given) {
   const running = await Promise.all(subgraphs.map((definition) => definition.open(services, { jobs: false })))
   const everything = subgraphs.flatMap(({ schema }, index): Field[] => {
     const subgraph = running[index]
@@ -55,6 +66,7 @@ export async function openGround({ subgraphs, services, clinics, superuserUrl, c
     clinics,
     superuserUrl,
     causes,
+    patienceMs,
     /** What is answered once. */
     fields: everything.filter((field) => !isSubscription(field)),
     subscriptions: everything.filter(isSubscription),
