@@ -28,6 +28,8 @@ async function run({ script, flags }) {
 
   // The channel tells the command when we are gone: a server must not outlive a door that was killed.
   const child = spawn(node, [...flags, `${root}/${script}`, ...args], {
+    // A third of a gateway's start is reading its modules; every program begun from here finds them read.
+    env: { NODE_COMPILE_CACHE: `${root}/node_modules/.cache/node`, ...process.env },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))

@@ -6,7 +6,7 @@ type Measure = { heap: number; sockets: number }
 
 const MEGABYTE = 1024 * 1024
 
-test('a thousand broken calls leave neither memory nor sockets behind', async () => {
+test('a thousand broken calls leave neither memory nor sockets behind', { timeout: 120_000 }, async () => {
   const child = fork(new URL('leak-program.ts', import.meta.url), { execArgv: ['--expose-gc'] })
   const [{ before, after, calls }] = (await once(child, 'message')) as [
     { before: Measure; after: Measure; calls: number },

@@ -7,26 +7,23 @@ const FILTERS = { externalTables: [], externalEnums: [] }
  * strictest beginning, to be opened by hand. Null when there is nothing to do. Refuses a database that lags behind.
  */
 export async function draftMigration(ownerUrl: string): Promise<string | null> {
-  const engine = await openSchemaEngine(ownerUrl)
-  try {
-    const migrationsList = prismaMigrations()
-    const { history } = await engine.diagnoseMigrationHistory({
-      migrationsList,
-      optInToShadowDatabase: false,
-      filters: FILTERS,
-    })
-    if (history) throw new Error('The database does not have all migrations. Run npm run migrate first.')
-    const { exitCode, stdout } = await engine.diff({
-      from: { tag: 'schemaDatasource', ...prismaSchema(), configDir: migrationsList.baseDir },
-      to: { tag: 'schemaDatamodel', ...prismaSchema() },
-      script: true,
-      exitCode: true,
-      filters: FILTERS,
-    })
-    return exitCode === 0 || !stdout ? null : [stdout.trim(), ...protections(stdout), ''].join('\n')
-  } finally {
-    engine.free()
-  }
+  await using opened = await openSchemaEngine(ownerUrl)
+  const { engine } = opened
+  const migrationsList = prismaMigrations()
+  const { history } = await engine.diagnoseMigrationHistory({
+    migrationsList,
+    optInToShadowDatabase: false,
+    filters: FILTERS,
+  })
+  if (history) throw new Error('The database does not have all migrations. Run npm run migrate first.')
+  const { exitCode, stdout } = await engine.diff({
+    from: { tag: 'schemaDatasource', ...prismaSchema(), configDir: migrationsList.baseDir },
+    to: { tag: 'schemaDatamodel', ...prismaSchema() },
+    script: true,
+    exitCode: true,
+    filters: FILTERS,
+  })
+  return exitCode === 0 || !stdout ? null : [stdout.trim(), ...protections(stdout), ''].join('\n')
 }
 
 function protections(sql: string): string[] {

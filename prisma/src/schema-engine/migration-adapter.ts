@@ -21,9 +21,13 @@ type AdapterInternals = SqlDriverAdapter & {
 
 /**
  * Prisma's Postgres adapter, made fit for its schema engine. As published (7.10.0) it splits scripts at each semicolon,
- * which breaks function bodies; it does not know "char"; and it takes the real database for the shadow one.
+ * which breaks function bodies; it does not know "char"; and it takes the real database for the shadow one. `close` ends
+ * what the engine leaves open, and with it the lock under which it migrates.
  */
-export function migrationAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
+export function migrationAdapter(url: string): {
+  factory: SqlMigrationAwareDriverAdapterFactory
+  close(): Promise<void>
+} {
   const { hostname, port, username, password, pathname } = new URL(url)
   const config = {
     host: hostname,
@@ -33,10 +37,14 @@ export function migrationAdapter(url: string): SqlMigrationAwareDriverAdapterFac
     database: pathname.slice(1),
     max: 1,
   }
-  const connect = async (database: string) =>
-    mend((await new PrismaPg({ ...config, database }).connect()) as unknown as AdapterInternals)
+  const pools = new Set<pg.Pool>()
+  const connect = async (database: string) => {
+    const adapter = mend((await new PrismaPg({ ...config, database }).connect()) as unknown as AdapterInternals)
+    pools.add(adapter.underlyingDriver())
+    return adapter
+  }
 
-  return {
+  const factory: SqlMigrationAwareDriverAdapterFactory = {
     provider: 'postgres',
     adapterName: '@platform/prisma/migrations',
     connect: () => connect(config.database),
@@ -55,6 +63,8 @@ export function migrationAdapter(url: string): SqlMigrationAwareDriverAdapterFac
       return shadow
     },
   }
+  const close = async () => void (await Promise.all([...pools].filter((pool) => !pool.ended).map((pool) => pool.end())))
+  return { factory, close }
 }
 
 function mend(adapter: AdapterInternals): AdapterInternals {

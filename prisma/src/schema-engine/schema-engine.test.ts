@@ -7,12 +7,17 @@ import { testDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { openSchemaEngine, prismaMigrations, prismaSchema } from './schema-engine.ts'
 
 let database: TestDatabase
+let opened: Awaited<ReturnType<typeof openSchemaEngine>>
 let engine: SchemaEngine
 beforeAll(async () => {
   database = await testDatabase()
-  engine = await openSchemaEngine(database.urls.superuser)
+  opened = await openSchemaEngine(database.urls.superuser)
+  engine = opened.engine
 })
-afterAll(() => database.drop())
+afterAll(async () => {
+  await opened[Symbol.asyncDispose]()
+  await database.drop()
+})
 
 const filters = { externalTables: [], externalEnums: [] }
 const migrationsList = prismaMigrations()
@@ -47,9 +52,11 @@ test('what Prisma migrates and what we migrate is one history', async () => {
   await superuser.query(`CREATE DATABASE ${name} OWNER app_owner`)
   const ownerUrl = new URL(database.urls.owner)
   ownerUrl.pathname = `/${name}`
-  const deploying = await openSchemaEngine(ownerUrl.href)
-  const { appliedMigrationNames } = await deploying.applyMigrations({ migrationsList, filters })
-  expect(appliedMigrationNames).toEqual(migrationsList.migrationDirectories.map(({ path }) => path))
+  {
+    await using deploying = await openSchemaEngine(ownerUrl.href)
+    const { appliedMigrationNames } = await deploying.engine.applyMigrations({ migrationsList, filters })
+    expect(appliedMigrationNames).toEqual(migrationsList.migrationDirectories.map(({ path }) => path))
+  }
   expect(await migrate(ownerUrl.href)).toEqual([])
   await superuser.query(`DROP DATABASE ${name} WITH (FORCE)`)
   await superuser.end()

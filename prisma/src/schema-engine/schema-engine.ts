@@ -37,14 +37,22 @@ export function prismaMigrations(): MigrationList {
 
 /**
  * Prisma's own schema engine, in its WebAssembly form: the one `prisma migrate` downloads, without the download. A tool
- * for development and tests; migrations are applied by migrate.ts.
+ * for development and tests; migrations are applied by migrate.ts. Hold it with `await using`: it keeps a connection.
  */
-export async function openSchemaEngine(url: string): Promise<SchemaEngine> {
+export async function openSchemaEngine(url: string): Promise<{ engine: SchemaEngine } & AsyncDisposable> {
   // Without it a panic of the engine is an unreadable address.
   Object.assign(globalThis, {
     PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
   })
-  const adapter = bindMigrationAwareSqlAdapterFactory(migrationAdapter(url))
+  const { factory, close } = migrationAdapter(url)
   const { files } = prismaSchema()
-  return SchemaEngine.new({ datamodels: files.map(({ path, content }) => [path, content]) }, () => {}, adapter)
+  const datamodels = files.map(({ path, content }) => [path, content] as [string, string])
+  const engine = await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(factory))
+  return {
+    engine,
+    async [Symbol.asyncDispose]() {
+      engine.free()
+      await close()
+    },
+  }
 }
