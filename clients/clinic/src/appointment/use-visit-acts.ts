@@ -34,20 +34,20 @@ export function useVisitActs(visit: VisitFragment) {
     ['correct', visit.canCorrectNoShow],
   ]
   async function run(which: VisitAct) {
-    const done = t(`done.${which}`)
+    const told = { done: t(`done.${which}`), hasNoForm: true }
     switch (which) {
       case 'accept':
-        return act(accept({ input }), { done })
+        return act(accept({ input }), told)
       case 'confirm':
-        return act(confirm({ input }), { done })
+        return act(confirm({ input }), told)
       case 'start':
-        return act(start({ input }), { done })
+        return act(start({ input }), told)
       case 'finish':
-        return act(finish({ input }), { done })
+        return act(finish({ input }), told)
       case 'noShow':
-        return act(markNoShow({ input }), { done })
+        return act(markNoShow({ input }), told)
       case 'correct':
-        return act(correct({ input: { ...input, tookPlace: true } }), { done })
+        return act(correct({ input: { ...input, tookPlace: true } }), told)
     }
   }
   return { acts: allowed.filter(([, is]) => is).map(([which]) => which), run, isBusy }

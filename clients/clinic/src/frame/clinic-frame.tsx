@@ -1,8 +1,7 @@
 'use client'
-import { AppFrame } from '@platform/ui/frame/app-frame.tsx'
 import type { AppLink } from '@platform/ui/frame/app-link.ts'
+import { SignedInFrame } from '@platform/ui/frame/signed-in-frame.tsx'
 import type { Place } from '@platform/ui/server/request-place.ts'
-import { SignedIn } from '@platform/ui/session/signed-in.tsx'
 import { IconCalendarWeek, IconMail, IconPhoneCall, IconSunHigh, IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
@@ -17,12 +16,9 @@ export function ClinicFrame({ place, children }: { place: Place; children: React
     { href: '/patients', label: t('patients.nav'), icon: IconUsers, needs: ['patients:read'] },
     { href: '/messages', label: t('messages.nav'), icon: IconMail, needs: ['notifications:read'] },
   ]
-  const { name = '', branding } = place.organization ?? {}
   return (
-    <SignedIn place={place}>
-      <AppFrame brand={{ name, logoUrl: branding?.logoUrl ?? null, about: t('about') }} links={links}>
-        {children}
-      </AppFrame>
-    </SignedIn>
+    <SignedInFrame place={place} about={t('about')} links={links}>
+      {children}
+    </SignedInFrame>
   )
 }

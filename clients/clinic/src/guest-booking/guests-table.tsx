@@ -1,13 +1,16 @@
 'use client'
-import { Anchor, Badge, Text } from '@mantine/core'
-import { DataTable, type Column } from '@platform/ui/table/data-table.tsx'
+import { Badge, Text } from '@mantine/core'
+import { column } from '@platform/ui/table/column.ts'
+import { DataTable } from '@platform/ui/table/data-table.tsx'
+import { OpenButton } from '@platform/ui/table/open-button.tsx'
+import { TwoLines } from '@platform/ui/table/two-lines.tsx'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
-import type { GuestRowFragment } from '../gql/graphql.ts'
+import type { GuestRowFragment as Guest } from '../gql/graphql.ts'
 
-type Props = { guests: GuestRowFragment[]; onOpen: (guest: GuestRowFragment) => void }
+type Props = { guests: Guest[]; onOpen: (guest: Guest) => void }
 
 const HOUR_MS = 60 * 60 * 1000
 
@@ -16,57 +19,38 @@ export function GuestsTable({ guests, onOpen }: Props) {
   const t = useTranslations('clinic.guests')
   const format = useFormatter()
   const { zone, now } = useClinicClock()
-  const columns = useMemo<Column<GuestRowFragment>[]>(
+  const columns = useMemo(
     () => [
-      {
-        id: 'guest',
+      column<Guest>('guest', {
         header: t('guest'),
-        enableSorting: false,
-        cell: ({ row: { original: guest } }) => (
-          <>
-            <Anchor component="button" type="button" size="sm" fw={550} c="inherit" onClick={() => onOpen(guest)}>
+        cell: (guest) => (
+          <TwoLines below={guest.phone}>
+            <OpenButton onOpen={() => onOpen(guest)}>
               {guest.givenName} {guest.familyName}
-            </Anchor>
-            <Text size="xs" c="dimmed">
-              {guest.phone}
-            </Text>
-          </>
+            </OpenButton>
+          </TwoLines>
         ),
-      },
-      {
-        id: 'visit',
+      }),
+      column<Guest>('visit', {
         header: t('visit'),
-        enableSorting: false,
-        cell: ({ row: { original: guest } }) => (
-          <>
-            <Text size="sm">
-              <ClinicTime instant={guest.appointment.start} zone={zone} />
-            </Text>
-            <Text size="xs" c="dimmed">
-              {[guest.appointment.service?.name, guest.appointment.specialist?.displayName].filter(Boolean).join(' · ')}
-            </Text>
-          </>
+        cell: ({ appointment: { start, service, specialist } }) => (
+          <TwoLines below={[service?.name, specialist?.displayName].filter(Boolean).join(' · ')}>
+            <ClinicTime instant={start} zone={zone} />
+          </TwoLines>
         ),
-      },
-      {
-        id: 'calls',
-        header: t('calls'),
-        enableSorting: false,
-        cell: ({ row: { original: guest } }) => <Text size="sm">{guest.calls.length}</Text>,
-      },
-      {
-        id: 'due',
+      }),
+      column<Guest>('calls', { header: t('calls'), cell: ({ calls }) => <Text size="sm">{calls.length}</Text> }),
+      column<Guest>('due', {
         header: t('due'),
-        enableSorting: false,
-        cell: ({ row: { original: guest } }) =>
-          guest.dueAt ? (
-            <Badge variant="light" color={Date.parse(guest.dueAt) - now.getTime() < HOUR_MS ? 'red' : 'yellow'}>
-              {format.relativeTime(new Date(guest.dueAt), now)}
+        cell: ({ dueAt, status }) =>
+          dueAt ? (
+            <Badge variant="light" color={Date.parse(dueAt) - now.getTime() < HOUR_MS ? 'red' : 'yellow'}>
+              {format.relativeTime(new Date(dueAt), now)}
             </Badge>
           ) : (
-            <Badge variant="default">{t(`statuses.${guest.status}`)}</Badge>
+            <Badge variant="default">{t(`statuses.${status}`)}</Badge>
           ),
-      },
+      }),
     ],
     [t, format, zone, now, onOpen],
   )

@@ -1,19 +1,18 @@
 'use client'
-import { Button, Group, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { PersonFields, type PersonValues } from '#patient/person-fields.tsx'
 import type { OpenGuest } from './guest-panel.tsx'
 
-type Who = { givenName: string; familyName: string; phone: string; email: string; birthDate?: string }
+type Who = Omit<PersonValues, 'birthDate'> & { birthDate?: string }
 
 type Props = { guest: OpenGuest; isBusy: boolean; onConfirm: (who: Who) => Promise<Record<string, string>> }
 
 /** A new patient, as the guest wrote, corrected by what they said on the telephone. */
 export function NewPatientOfGuest({ guest, isBusy, onConfirm }: Props) {
   const t = useTranslations('clinic.guests')
-  const pick = useTranslations('clinic.pick')
-  const patient = useTranslations('clinic.patient')
-  const [values, setValues] = useState({
+  const [values, setValues] = useState<PersonValues>({
     familyName: guest.familyName,
     givenName: guest.givenName,
     phone: guest.phone,
@@ -26,19 +25,6 @@ export function NewPatientOfGuest({ guest, isBusy, onConfirm }: Props) {
     const { birthDate, ...rest } = values
     setErrors(await onConfirm({ ...rest, ...(birthDate ? { birthDate } : {}) }))
   }
-  const field = (key: keyof typeof values, label: string, type = 'text') => (
-    <TextInput
-      label={label}
-      type={type}
-      required
-      value={values[key]}
-      error={errors[key]}
-      onChange={(event) => {
-        const { value } = event.currentTarget
-        setValues((before) => ({ ...before, [key]: value }))
-      }}
-    />
-  )
 
   return (
     <Paper withBorder p="md">
@@ -52,13 +38,7 @@ export function NewPatientOfGuest({ guest, isBusy, onConfirm }: Props) {
           <Text size="xs" c="dimmed">
             {t('newPatient')}
           </Text>
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            {field('familyName', pick('familyName'))}
-            {field('givenName', pick('givenName'))}
-            {field('phone', patient('phone'), 'tel')}
-            {field('email', patient('email'), 'email')}
-            {field('birthDate', patient('born'), 'date')}
-          </SimpleGrid>
+          <PersonFields values={values} errors={errors} isWhole onChange={setValues} />
           <Group justify="flex-end">
             <Button type="submit" size="xs" variant="light" loading={isBusy}>
               {t('confirmNew')}

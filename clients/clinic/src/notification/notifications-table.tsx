@@ -1,6 +1,9 @@
 'use client'
-import { Anchor, Badge, Text } from '@mantine/core'
-import { DataTable, type Column } from '@platform/ui/table/data-table.tsx'
+import { Badge, Text } from '@mantine/core'
+import { column } from '@platform/ui/table/column.ts'
+import { DataTable } from '@platform/ui/table/data-table.tsx'
+import { OpenButton } from '@platform/ui/table/open-button.tsx'
+import { TwoLines } from '@platform/ui/table/two-lines.tsx'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
@@ -15,57 +18,33 @@ const COLORS: Record<NotificationStatus, string> = { QUEUED: 'yellow', SENT: 'te
 export function NotificationsTable({ messages, onOpen }: { messages: Message[]; onOpen: (message: Message) => void }) {
   const t = useTranslations('clinic.messages')
   const { zone } = useClinicClock()
-  const columns = useMemo<Column<Message>[]>(
+  const columns = useMemo(
     () => [
-      {
-        id: 'what',
+      column<Message>('what', {
         header: t('what'),
-        enableSorting: false,
-        cell: ({ row: { original: message } }) => (
-          <>
-            <Anchor
-              component="button"
-              type="button"
-              size="sm"
-              fw={550}
-              c="inherit"
-              ta="start"
-              onClick={() => onOpen(message)}
-            >
-              {message.subject ?? message.body.slice(0, 60)}
-            </Anchor>
-            <Text size="xs" c="dimmed">
-              {t(`channels.${message.channel}`)} · {message.template}
-            </Text>
-          </>
+        cell: (message) => (
+          <TwoLines below={`${t(`channels.${message.channel}`)} · ${message.template}`}>
+            <OpenButton onOpen={() => onOpen(message)}>{message.subject ?? message.body.slice(0, 60)}</OpenButton>
+          </TwoLines>
         ),
-      },
-      {
-        id: 'to',
-        header: t('to'),
-        enableSorting: false,
-        cell: ({ row: { original: message } }) => <Text size="sm">{message.recipient}</Text>,
-      },
-      {
-        id: 'status',
+      }),
+      column<Message>('to', { header: t('to'), cell: ({ recipient }) => <Text size="sm">{recipient}</Text> }),
+      column<Message>('status', {
         header: t('status'),
-        enableSorting: false,
-        cell: ({ row: { original: message } }) => (
-          <Badge variant="light" color={COLORS[message.status]}>
-            {t(`statuses.${message.status}`)}
+        cell: ({ status }) => (
+          <Badge variant="light" color={COLORS[status]}>
+            {t(`statuses.${status}`)}
           </Badge>
         ),
-      },
-      {
-        id: 'when',
+      }),
+      column<Message>('when', {
         header: t('when'),
-        enableSorting: false,
-        cell: ({ row: { original: message } }) => (
+        cell: ({ createdAt }) => (
           <Text size="sm">
-            <ClinicTime instant={message.createdAt} zone={zone} />
+            <ClinicTime instant={createdAt} zone={zone} />
           </Text>
         ),
-      },
+      }),
     ],
     [t, zone, onOpen],
   )

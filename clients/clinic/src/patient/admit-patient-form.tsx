@@ -1,11 +1,12 @@
 'use client'
-import { Alert, Button, Group, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { AdmitPatientMutation } from '../gql/graphql.ts'
 import { useAdmitPatientMutation } from '../gql/hooks.ts'
 import type { Picked } from './patient-picker.tsx'
+import { PersonFields, type PersonValues } from './person-fields.tsx'
 
 type Props = { name: string; onCancel: () => void; onDone: (patient: Picked) => void }
 type Duplicate = AdmitPatientMutation['admitPatient']['possibleDuplicates'][number]
@@ -13,12 +14,17 @@ type Duplicate = AdmitPatientMutation['admitPatient']['possibleDuplicates'][numb
 /** A new patient, by what the desk asks on the telephone. Somebody known already is offered first. */
 export function AdmitPatientForm({ name, onCancel, onDone }: Props) {
   const t = useTranslations('clinic.pick')
-  const words = useTranslations('clinic.patient')
   const common = useTranslations('ui')
   const { act, isBusy } = useAct()
   const [, admit] = useAdmitPatientMutation()
   const [familyName = '', ...given] = name.trim().split(/\s+/)
-  const [values, setValues] = useState({ familyName, givenName: given.join(' '), phone: '', email: '', birthDate: '' })
+  const [values, setValues] = useState<PersonValues>({
+    familyName,
+    givenName: given.join(' '),
+    phone: '',
+    email: '',
+    birthDate: '',
+  })
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [known, setKnown] = useState<Duplicate[]>([])
 
@@ -37,19 +43,6 @@ export function AdmitPatientForm({ name, onCancel, onDone }: Props) {
     const patient = data?.admitPatient.patient
     if (isDone && patient) onDone({ ...patient, phone: patient.phone ?? null })
   }
-  const field = (key: keyof typeof values, label: string, type = 'text', required = false) => (
-    <TextInput
-      label={label}
-      type={type}
-      required={required}
-      value={values[key]}
-      error={errors[key]}
-      onChange={(event) => {
-        const { value } = event.currentTarget
-        setValues((before) => ({ ...before, [key]: value }))
-      }}
-    />
-  )
 
   return (
     <Paper withBorder p="md">
@@ -60,13 +53,7 @@ export function AdmitPatientForm({ name, onCancel, onDone }: Props) {
         }}
       >
         <Stack gap="sm">
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            {field('familyName', t('familyName'), 'text', true)}
-            {field('givenName', t('givenName'), 'text', true)}
-            {field('phone', words('phone'), 'tel')}
-            {field('email', words('email'), 'email')}
-            {field('birthDate', words('born'), 'date')}
-          </SimpleGrid>
+          <PersonFields values={values} errors={errors} onChange={setValues} />
           {known.length > 0 && (
             <Alert color="yellow" title={t('known')}>
               <Stack gap="xs" align="flex-start">

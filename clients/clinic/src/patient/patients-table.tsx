@@ -1,6 +1,10 @@
 'use client'
-import { Anchor, Avatar, Badge, Group, Text } from '@mantine/core'
-import { DataTable, type Column } from '@platform/ui/table/data-table.tsx'
+import { Anchor, Badge, Text } from '@mantine/core'
+import { column } from '@platform/ui/table/column.ts'
+import { DataTable } from '@platform/ui/table/data-table.tsx'
+import { DateText } from '@platform/ui/table/date-text.tsx'
+import { NamedRow } from '@platform/ui/table/named-row.tsx'
+import { TwoLines } from '@platform/ui/table/two-lines.tsx'
 import { useFormatter, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
@@ -14,51 +18,31 @@ export function PatientsTable({ patients }: { patients: Patient[] }) {
   const t = useTranslations('clinic.patients')
   const format = useFormatter()
   const router = useRouter()
-  const columns = useMemo<Column<Patient>[]>(
+  const columns = useMemo(
     () => [
-      {
-        id: 'name',
+      column<Patient>('name', {
         header: t('name'),
-        accessorFn: ({ familyName, givenName }) => `${familyName} ${givenName}`,
-        cell: ({ row: { original: patient } }) => <PatientName patient={patient} />,
-      },
-      {
-        id: 'born',
+        sortBy: ({ familyName, givenName }) => `${familyName} ${givenName}`,
+        cell: (patient) => <PatientName patient={patient} />,
+      }),
+      column<Patient>('born', {
         header: t('born'),
-        accessorFn: ({ birthDate }) => birthDate ?? '',
-        cell: ({ row: { original: patient } }) => (
+        sortBy: ({ birthDate }) => birthDate ?? '',
+        cell: ({ birthDate }) => (
           <Text size="sm" className="tabular">
-            {patient.birthDate
-              ? format.dateTime(new Date(patient.birthDate), { dateStyle: 'medium', timeZone: 'UTC' })
-              : '–'}
+            {birthDate ? format.dateTime(new Date(birthDate), { dateStyle: 'medium', timeZone: 'UTC' }) : '–'}
           </Text>
         ),
-      },
-      {
-        id: 'contact',
+      }),
+      column<Patient>('contact', {
         header: t('contact'),
-        enableSorting: false,
-        cell: ({ row: { original: patient } }) => (
-          <>
-            <Text size="sm">{patient.phone ?? '–'}</Text>
-            {patient.email && (
-              <Text size="xs" c="dimmed">
-                {patient.email}
-              </Text>
-            )}
-          </>
-        ),
-      },
-      {
-        id: 'since',
+        cell: ({ phone, email }) => <TwoLines below={email}>{phone ?? '–'}</TwoLines>,
+      }),
+      column<Patient>('since', {
         header: t('since'),
-        accessorFn: ({ createdAt }) => createdAt,
-        cell: ({ row: { original: patient } }) => (
-          <Text size="sm" c="dimmed" className="tabular">
-            {format.dateTime(new Date(patient.createdAt), { dateStyle: 'medium' })}
-          </Text>
-        ),
-      },
+        sortBy: ({ createdAt }) => createdAt,
+        cell: ({ createdAt }) => <DateText instant={createdAt} />,
+      }),
     ],
     [t, format],
   )
@@ -73,32 +57,23 @@ export function PatientsTable({ patients }: { patients: Patient[] }) {
   )
 }
 
-function PatientName({ patient }: { patient: Patient }) {
+function PatientName({ patient: { id, givenName, familyName, isGuest, isDeceased } }: { patient: Patient }) {
   const t = useTranslations('clinic.patients')
-  const name = `${patient.familyName} ${patient.givenName}`.trim()
   return (
-    <Group gap="sm" wrap="nowrap">
-      <Avatar
-        name={`${patient.givenName} ${patient.familyName}`}
-        color="brand"
-        variant="light"
-        radius="xl"
-        size={34}
-        alt=""
-      />
-      <Anchor component={Link} href={`/patients/${patient.id}`} size="sm" fw={550} c="inherit">
-        {name}
+    <NamedRow name={`${givenName} ${familyName}`}>
+      <Anchor component={Link} href={`/patients/${id}`} size="sm" fw={550} c="inherit">
+        {`${familyName} ${givenName}`.trim()}
       </Anchor>
-      {patient.isGuest && (
+      {isGuest && (
         <Badge size="sm" variant="default">
           {t('guest')}
         </Badge>
       )}
-      {patient.isDeceased && (
+      {isDeceased && (
         <Badge size="sm" variant="light" color="dark">
           {t('deceased')}
         </Badge>
       )}
-    </Group>
+    </NamedRow>
   )
 }

@@ -1,16 +1,16 @@
 'use client'
 import { Button, Group, Loader, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
+import { COUNTRIES } from '@platform/ui/locale/countries.ts'
+import { CLINIC_LANGUAGES, namedCodes } from '@platform/ui/locale/named-codes.ts'
 import { IconCheck } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useCreateOrganizationMutation } from '../gql/hooks.ts'
-import { COUNTRIES } from './countries.ts'
 import { slugOf } from './slug-of.ts'
 import { useSlugCheck } from './use-slug-check.ts'
 
 const EMPTY = { name: '', timezone: 'Europe/Bucharest', languageCode: 'ro', countryCode: 'RO', adminEmail: '' }
-const LANGUAGES = ['en', 'es', 'ro']
 
 /** A new clinic: a draft, with whoever is to run it. */
 export function CreateOrganizationDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -73,7 +73,7 @@ export function CreateOrganizationDialog({ isOpen, onClose }: { isOpen: boolean;
               label={t('country')}
               searchable
               allowDeselect={false}
-              data={namesOf(COUNTRIES, locale, 'region')}
+              data={namedCodes(COUNTRIES, locale, 'region')}
               value={values.countryCode}
               error={errors['countryCode']}
               onChange={(countryCode) => set({ countryCode: countryCode ?? '' })}
@@ -81,7 +81,7 @@ export function CreateOrganizationDialog({ isOpen, onClose }: { isOpen: boolean;
             <Select
               label={t('language')}
               allowDeselect={false}
-              data={namesOf(LANGUAGES, locale, 'language')}
+              data={namedCodes(CLINIC_LANGUAGES, locale, 'language')}
               value={values.languageCode}
               error={errors['languageCode']}
               onChange={(languageCode) => set({ languageCode: languageCode ?? '' })}
@@ -118,11 +118,4 @@ export function CreateOrganizationDialog({ isOpen, onClose }: { isOpen: boolean;
       </form>
     </Modal>
   )
-}
-
-function namesOf(codes: readonly string[], locale: string, type: 'region' | 'language') {
-  const names = new Intl.DisplayNames([locale], { type })
-  return codes
-    .map((value) => ({ value, label: names.of(value) ?? value }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, locale))
 }

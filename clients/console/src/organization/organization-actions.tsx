@@ -32,7 +32,7 @@ export function OrganizationActions({ organization }: { organization: Organizati
       confirm: t('activate'),
       cancel: common('cancel'),
     })
-    if (isSure) await act(activate({ input }), { done: t('activated', { name }) })
+    if (isSure) await act(activate({ input }), { done: t('activated', { name }), hasNoForm: true })
   }
 
   switch (status) {
@@ -48,7 +48,7 @@ export function OrganizationActions({ organization }: { organization: Organizati
           size="xs"
           variant="light"
           loading={isBusy}
-          onClick={() => void act(reinstate({ input }), { done: t('reinstated', { name }) })}
+          onClick={() => void act(reinstate({ input }), { done: t('reinstated', { name }), hasNoForm: true })}
         >
           {t('reinstate')}
         </Button>
@@ -59,7 +59,7 @@ export function OrganizationActions({ organization }: { organization: Organizati
           <Button size="xs" variant="default" onClick={open}>
             {t('suspend')}
           </Button>
-          <SuspendOrganizationDialog organization={organization} isOpen={isSuspending} onClose={close} />
+          {isSuspending && <SuspendOrganizationDialog organization={organization} onClose={close} />}
         </>
       )
   }

@@ -1,17 +1,15 @@
 'use client'
-import { Button, Group, Paper, SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
-import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
-import { TableSkeleton } from '@platform/ui/feedback/table-skeleton.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
-import { LoadMore } from '@platform/ui/table/load-more.tsx'
+import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
+import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
 import { IconBuildingCommunity, IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { useOrganizationsQuery } from '../gql/hooks.ts'
 import { CreateOrganizationDialog } from './create-organization-dialog.tsx'
 import { MANAGE } from './organization-actions.tsx'
@@ -25,17 +23,14 @@ export function OrganizationsPage() {
   const t = useTranslations('console.organizations')
   const { can } = useSession()
   const { filters, setFilters } = useUrlFilters(['search', 'status'])
-  const [page, setPage] = useState<{ of: string; after: string | null }>({ of: '', after: null })
   const [isCreating, { open, close }] = useDisclosure()
   const status = STATUSES.find((known) => known === filters.status)
   const filter = { ...(filters.search ? { search: filters.search } : {}), ...(status ? { status } : {}) }
-  // The place in one list means nothing in another.
-  const list = JSON.stringify(filter)
+  const pages = usePages(filter)
   const [{ data, error, fetching }, reload] = useOrganizationsQuery({
-    variables: { first: PAGE, after: page.of === list ? page.after : null, filter },
+    variables: { first: PAGE, after: pages.after, filter },
   })
-  const organizations = data?.organizations.edges.map(({ node }) => node) ?? []
-  const isFiltered = list !== '{}'
+  const isFiltered = Object.keys(filter).length > 0
 
   return (
     <>
@@ -64,34 +59,31 @@ export function OrganizationsPage() {
           ]}
         />
       </Group>
-      {error && !data ? (
-        <ErrorState error={error} isRetrying={fetching} onRetry={() => reload({ requestPolicy: 'network-only' })} />
-      ) : (
-        <Paper withBorder>
-          {!data && <TableSkeleton />}
-          {organizations.length > 0 && <OrganizationsTable organizations={organizations} />}
-          {data && organizations.length === 0 && (
-            <EmptyState
-              icon={IconBuildingCommunity}
-              title={t(isFiltered ? 'noMatch' : 'none')}
-              action={
-                isFiltered && (
-                  <Button variant="default" mt="sm" onClick={() => setFilters({ search: '', status: '' })}>
-                    {t('reset')}
-                  </Button>
-                )
-              }
-            >
-              {t(isFiltered ? 'noMatchText' : 'noneText')}
-            </EmptyState>
-          )}
-          <LoadMore
-            hasMore={data?.organizations.pageInfo.hasNextPage ?? false}
-            isBusy={fetching}
-            onMore={() => setPage({ of: list, after: data?.organizations.pageInfo.endCursor ?? null })}
-          />
-        </Paper>
-      )}
+      <ListPanel
+        rows={data?.organizations.edges.map(({ node }) => node)}
+        error={error}
+        isBusy={fetching}
+        onRetry={() => reload({ requestPolicy: 'network-only' })}
+        hasMore={data?.organizations.pageInfo.hasNextPage ?? false}
+        onMore={() => pages.next(data?.organizations.pageInfo.endCursor)}
+        empty={
+          <EmptyState
+            icon={IconBuildingCommunity}
+            title={t(isFiltered ? 'noMatch' : 'none')}
+            action={
+              isFiltered && (
+                <Button variant="default" mt="sm" onClick={() => setFilters({ search: '', status: '' })}>
+                  {t('reset')}
+                </Button>
+              )
+            }
+          >
+            {t(isFiltered ? 'noMatchText' : 'noneText')}
+          </EmptyState>
+        }
+      >
+        {(organizations) => <OrganizationsTable organizations={organizations} />}
+      </ListPanel>
       <CreateOrganizationDialog isOpen={isCreating} onClose={close} />
     </>
   )

@@ -1,82 +1,67 @@
 'use client'
-import { Avatar, Group, Text } from '@mantine/core'
-import { DataTable, type Column } from '@platform/ui/table/data-table.tsx'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { Text } from '@mantine/core'
+import { column } from '@platform/ui/table/column.ts'
+import { DataTable } from '@platform/ui/table/data-table.tsx'
+import { DateText } from '@platform/ui/table/date-text.tsx'
+import { NamedRow } from '@platform/ui/table/named-row.tsx'
+import { TwoLines } from '@platform/ui/table/two-lines.tsx'
+import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import type { OrganizationRowFragment } from '../gql/graphql.ts'
+import type { OrganizationRowFragment as Organization } from '../gql/graphql.ts'
 import { OrganizationActions } from './organization-actions.tsx'
 import { OrganizationStatus } from './organization-status.tsx'
 
-export function OrganizationsTable({ organizations }: { organizations: OrganizationRowFragment[] }) {
+/** Clinics, a row each. */
+export function OrganizationsTable({ organizations }: { organizations: Organization[] }) {
   const t = useTranslations('console.organizations')
-  const format = useFormatter()
   const locale = useLocale()
-  const columns = useMemo<Column<OrganizationRowFragment>[]>(() => {
+  const columns = useMemo(() => {
     const countries = new Intl.DisplayNames([locale], { type: 'region' })
     return [
-      {
-        id: 'name',
+      column<Organization>('name', {
         header: t('name'),
-        accessorFn: ({ name }) => name,
-        cell: ({ row: { original: organization } }) => (
-          <Group gap="sm" wrap="nowrap">
-            <Avatar name={organization.name} color="brand" variant="light" radius="md" size={36} alt="" />
+        sortBy: ({ name }) => name,
+        cell: ({ name, slug }) => (
+          <NamedRow name={name} radius="md">
             <div>
-              <Text size="sm" fw={550}>
-                {organization.name}
-              </Text>
-              <Text size="xs" c="dimmed">
-                {organization.slug}
-              </Text>
+              <TwoLines below={slug}>
+                <Text size="sm" fw={550}>
+                  {name}
+                </Text>
+              </TwoLines>
             </div>
-          </Group>
+          </NamedRow>
         ),
-      },
-      {
-        id: 'status',
+      }),
+      column<Organization>('status', {
         header: t('status'),
-        accessorFn: ({ status }) => status,
-        cell: ({ row: { original: organization } }) => (
+        sortBy: ({ status }) => status,
+        cell: ({ status, suspensionReason }) => (
           <>
-            <OrganizationStatus status={organization.status} />
-            {organization.suspensionReason && (
+            <OrganizationStatus status={status} />
+            {suspensionReason && (
               <Text size="xs" c="dimmed" mt={4} maw={220} lineClamp={2}>
-                {organization.suspensionReason}
+                {suspensionReason}
               </Text>
             )}
           </>
         ),
-      },
-      {
-        id: 'place',
+      }),
+      column<Organization>('place', {
         header: t('place'),
-        accessorFn: ({ countryCode }) => countryCode,
-        cell: ({ row: { original: organization } }) => (
-          <>
-            <Text size="sm">{countries.of(organization.countryCode)}</Text>
-            <Text size="xs" c="dimmed">
-              {organization.timezone}
-            </Text>
-          </>
-        ),
-      },
-      {
-        id: 'created',
+        sortBy: ({ countryCode }) => countryCode,
+        cell: ({ countryCode, timezone }) => <TwoLines below={timezone}>{countries.of(countryCode)}</TwoLines>,
+      }),
+      column<Organization>('created', {
         header: t('created'),
-        accessorFn: ({ createdAt }) => createdAt,
-        cell: ({ row: { original: organization } }) => (
-          <Text size="sm" c="dimmed" className="tabular">
-            {format.dateTime(new Date(organization.createdAt), { dateStyle: 'medium' })}
-          </Text>
-        ),
-      },
-      {
-        id: 'actions',
+        sortBy: ({ createdAt }) => createdAt,
+        cell: ({ createdAt }) => <DateText instant={createdAt} />,
+      }),
+      column<Organization>('actions', {
         header: t('actions'),
-        enableSorting: false,
-        cell: ({ row: { original: organization } }) => <OrganizationActions organization={organization} />,
-      },
+        cell: (organization) => <OrganizationActions organization={organization} />,
+      }),
     ]
-  }, [t, format, locale])
+  }, [t, locale])
   return <DataTable rows={organizations} columns={columns} caption={t('title')} minWidth={720} />
 }

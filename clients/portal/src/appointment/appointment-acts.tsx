@@ -85,7 +85,7 @@ export function AppointmentActs({ visit, zone, onStale }: Props) {
           </Button>
         )}
       </Group>
-      <CancelDialog visit={visit} isOpen={dialog === 'cancel'} onClose={close} onStale={onStale} />
+      {dialog === 'cancel' && <CancelDialog visit={visit} onClose={close} onStale={onStale} />}
       <RateDialog visit={visit} isOpen={dialog === 'rate'} onClose={close} onStale={onStale} />
       <MoveDialog visit={visit} zone={zone} isOpen={dialog === 'move'} onClose={close} onStale={onStale} />
     </>

@@ -1,8 +1,7 @@
 'use client'
-import { AppFrame } from '@platform/ui/frame/app-frame.tsx'
 import type { AppLink } from '@platform/ui/frame/app-link.ts'
+import { SignedInFrame } from '@platform/ui/frame/signed-in-frame.tsx'
 import type { Place } from '@platform/ui/server/request-place.ts'
-import { SignedIn } from '@platform/ui/session/signed-in.tsx'
 import {
   IconBuildingHospital,
   IconCalendarEvent,
@@ -23,12 +22,9 @@ export function PortalFrame({ place, children }: { place: Place; children: React
     { href: '/profile', label: t('profile.nav'), icon: IconUserHeart },
     { href: '/consents', label: t('consents.nav'), icon: IconHistory },
   ]
-  const { name = '', branding } = place.organization ?? {}
   return (
-    <SignedIn place={place}>
-      <AppFrame brand={{ name, logoUrl: branding?.logoUrl ?? null, about: t('about') }} links={links}>
-        {children}
-      </AppFrame>
-    </SignedIn>
+    <SignedInFrame place={place} about={t('about')} links={links}>
+      {children}
+    </SignedInFrame>
   )
 }

@@ -7,7 +7,12 @@ import { toastDone, toastFailed } from './toast.tsx'
 
 type UserError = { message: string; path: readonly string[] }
 
-type Words = { done?: string }
+type Told = {
+  /** What to say when it is done. */
+  done?: string
+  /** There is no form that shows a refusal beside its field: every one is told by toast. */
+  hasNoForm?: boolean
+}
 
 /**
  * Runs a mutation and tells how it went: a toast for what was done or refused, and the refusals by input field for a form
@@ -19,7 +24,7 @@ export function useAct() {
 
   async function act<Data extends object>(
     run: Promise<OperationResult<Data>>,
-    { done }: Words = {},
+    { done, hasNoForm = false }: Told = {},
   ): Promise<{ isDone: boolean; data: Data | undefined; fields: Record<string, string> }> {
     setBusy(true)
     const { data, error } = await run
@@ -31,7 +36,7 @@ export function useAct() {
     }
     const refusals = refusalsIn(data)
     const fields = Object.fromEntries(refusals.map(({ path, message }) => [path.join('.'), message]))
-    for (const { message, path } of refusals) if (isOfTheWhole(path)) toastFailed(message)
+    for (const { message, path } of refusals) if (hasNoForm || isOfTheWhole(path)) toastFailed(message)
     if (refusals.length === 0 && done) toastDone(done)
     return { isDone: refusals.length === 0, data, fields }
   }

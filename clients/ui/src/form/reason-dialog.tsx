@@ -1,14 +1,15 @@
 'use client'
-import { Modal, Stack, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { FormActions } from './form-actions.tsx'
-import { useFocusBack } from './use-focus-back.ts'
+import { FormDialog } from './form-dialog.tsx'
 
 type Props = {
   title: string
   /** How the reason is asked for. */
   label: string
+  description?: string
   submit: string
+  cancel?: string
   isBusy: boolean
   error?: string | undefined
   onClose: () => void
@@ -17,33 +18,23 @@ type Props = {
 }
 
 /** Asks why something is undone or refused, for that is kept. */
-export function ReasonDialog({ title, label, submit, isBusy, error, onClose, onSubmit, children }: Props) {
+export function ReasonDialog({ label, description, error, onSubmit, children, ...dialog }: Props) {
   const [reason, setReason] = useState('')
-  useFocusBack()
   return (
-    <Modal opened onClose={onClose} title={title}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void onSubmit(reason)
-        }}
-      >
-        <Stack>
-          {children}
-          <Textarea
-            label={label}
-            required
-            autosize
-            minRows={3}
-            maxLength={500}
-            data-autofocus
-            value={reason}
-            error={error}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <FormActions submit={submit} isBusy={isBusy} isDangerous onCancel={onClose} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog {...dialog} isDangerous onSubmit={() => onSubmit(reason)}>
+      {children}
+      <Textarea
+        label={label}
+        description={description}
+        required
+        autosize
+        minRows={3}
+        maxLength={500}
+        data-autofocus
+        value={reason}
+        error={error}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </FormDialog>
   )
 }
