@@ -4,12 +4,14 @@ import { useDisclosure } from '@mantine/hooks'
 import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useSession } from '../session/session-context.ts'
-import { bySection, type AppLink } from './app-link.ts'
+import { bySection, isCurrent, type AppLink } from './app-link.ts'
 import { BrandMark } from './brand-mark.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { MenuSection } from './menu-section.tsx'
+import { NotAllowed } from './not-allowed.tsx'
 import { OrganizationSwitcher } from './organization-switcher.tsx'
 import { UserMenu } from './user-menu.tsx'
 
@@ -24,7 +26,10 @@ export function AppFrame({ brand, links, children }: Props) {
   const t = useTranslations('ui.frame')
   const { can } = useSession()
   const [isOpen, { toggle, close }] = useDisclosure()
-  const shown = links.filter(({ needs }) => !needs || needs.some(can))
+  const isOpenTo = ({ needs }: AppLink) => !needs || needs.some(can)
+  const shown = links.filter(isOpenTo)
+  const path = usePathname()
+  const here = links.find(({ href }) => isCurrent(path, href))
 
   return (
     <AppShell
@@ -66,7 +71,9 @@ export function AppFrame({ brand, links, children }: Props) {
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
-        <div style={{ maxWidth: 1200, marginInline: 'auto' }}>{children}</div>
+        <div style={{ maxWidth: 1200, marginInline: 'auto' }}>
+          {here && !isOpenTo(here) ? <NotAllowed /> : children}
+        </div>
       </AppShell.Main>
       <CommandPalette links={shown} />
     </AppShell>

@@ -6,16 +6,18 @@ import { documentHash } from './document-hash.ts'
 import { graphAuthentication, type AskToSignIn } from './graph-authentication.ts'
 import { graphCache, type CacheRules } from './graph-cache.ts'
 import { graphStream } from './graph-stream.ts'
+import { refusalWatch } from './refusal-watch.ts'
 
 export type GraphOptions = { schema: CacheExchangeOpts['schema']; rules?: CacheRules }
 
 /** A client of the graph through this page's own address: cached, authenticated, retried, and by registered hash alone. */
 export function graphClient({ schema, rules }: GraphOptions, askToSignIn: AskToSignIn): Client {
-  return new Client({
+  const client: Client = new Client({
     url: '/api/graphql',
     preferGetMethod: false,
     exchanges: [
       graphCache(schema, rules),
+      refusalWatch(() => client),
       graphAuthentication(askToSignIn),
       retryExchange({
         initialDelayMs: 300,
@@ -35,4 +37,5 @@ export function graphClient({ schema, rules }: GraphOptions, askToSignIn: AskToS
       subscriptionExchange({ forwardSubscription: graphStream }),
     ],
   })
+  return client
 }

@@ -1,19 +1,23 @@
 'use client'
 import { Center, Container, Loader } from '@mantine/core'
-import { useMemo, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { ErrorState } from '../feedback/error-state.tsx'
 import { useSessionQuery } from '../gql/hooks.ts'
 import type { Place } from '../server/request-place.ts'
 import { NotAMember } from './not-a-member.tsx'
 import { SessionContext, type Session } from './session-context.ts'
 import { signOut } from './sign-out.ts'
+import { useFreshSession } from './use-fresh-session.ts'
 
 type Props = { place: Place; children: ReactNode }
 
 /** Pages of somebody signed in: asks once who they are and what they may do here, and says so when that is nothing. */
 export function SignedIn({ place, children }: Props) {
   const [{ data, error, fetching }, reload] = useSessionQuery()
-  const me = data?.me
+  // A question that fails takes nothing away: what was typed into the page stays until the answer is another one.
+  const [me, setMe] = useState(data?.me)
+  if (data?.me && JSON.stringify(data.me) !== JSON.stringify(me)) setMe(data.me)
+  useFreshSession(useCallback(() => reload({ requestPolicy: 'network-only' }), [reload]))
   const session = useMemo<Session>(() => {
     const permissions = new Set(me?.permissions)
     return {

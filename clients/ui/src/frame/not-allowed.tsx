@@ -1,0 +1,17 @@
+'use client'
+import { Paper } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { EmptyState } from '../feedback/empty-state.tsx'
+
+/** Stands where a page would, for somebody whose role does not open it. */
+export function NotAllowed() {
+  const t = useTranslations('ui.failure.forbidden')
+  return (
+    <Paper withBorder>
+      <EmptyState icon={IconLock} title={t('title')}>
+        {t('advice')}
+      </EmptyState>
+    </Paper>
+  )
+}
