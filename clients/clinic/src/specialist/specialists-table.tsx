@@ -71,7 +71,7 @@ export function SpecialistsTable({ specialists }: { specialists: SpecialistRowFr
 export function BookableBadge({ isBookable }: { isBookable: boolean }) {
   const t = useTranslations('clinic.specialists')
   return (
-    <Badge variant="light" color={isBookable ? 'teal' : 'gray'}>
+    <Badge variant="light" color={isBookable ? 'teal' : 'gray'} miw="max-content">
       {t(isBookable ? 'accepts' : 'acceptsNot')}
     </Badge>
   )
