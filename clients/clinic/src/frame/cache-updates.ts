@@ -1,4 +1,5 @@
 import type { CacheRules } from '@platform/ui/graph/graph-cache.ts'
+import { forgetLists } from '@platform/ui/graph/forget-lists.ts'
 import { forget } from '@platform/ui/graph/forget.ts'
 import type { UpdateResolver } from '@urql/exchange-graphcache'
 
@@ -6,7 +7,7 @@ import type { UpdateResolver } from '@urql/exchange-graphcache'
 const stale =
   (...lists: string[]): UpdateResolver =>
   (_result, _args, cache) =>
-    forget(cache, 'Query', ...lists)
+    forgetLists(cache, ...lists)
 
 type Of = { input: { specialistId: string } }
 type TimeOffAnswer = { timeOff?: { specialist: { id: string } | null } | null } | null

@@ -1,79 +1,62 @@
 'use client'
 import { Badge, Text } from '@mantine/core'
-import { RowButton } from '@platform/ui/table/row-button.tsx'
-import type { Column } from '@platform/ui/table/data-table.tsx'
+import { column } from '@platform/ui/table/column.ts'
+import { OpenButton } from '@platform/ui/table/open-button.tsx'
+import { TwoLines } from '@platform/ui/table/two-lines.tsx'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useMoney } from '#money/use-money.ts'
 import { useOpenRow } from '#setup/use-open-row.ts'
-import type { ServiceRowFragment } from '../gql/graphql.ts'
+import type { ServiceRowFragment as Service } from '../gql/graphql.ts'
 
 /** What a list tells of a service. */
 export function useServiceColumns() {
   const t = useTranslations('clinic.services')
   const money = useMoney()
-  const onOpen = useOpenRow()
-  return useMemo<Column<ServiceRowFragment>[]>(
+  const open = useOpenRow()
+  return useMemo(
     () => [
-      {
-        id: 'name',
+      column<Service>('name', {
         header: t('name'),
-        accessorFn: ({ name }) => name,
-        cell: ({ row: { original: service } }) => (
-          <RowButton
-            onClick={() => onOpen(service)}
-            about={service.specialists.map((one) => one.displayName).join(', ')}
-          >
-            {service.name}
-          </RowButton>
+        sortBy: ({ name }) => name,
+        cell: (service) => (
+          <TwoLines below={service.specialists.map(({ displayName }) => displayName).join(', ')}>
+            <OpenButton onOpen={() => open(service)}>{service.name}</OpenButton>
+          </TwoLines>
         ),
-      },
-      {
-        id: 'duration',
+      }),
+      column<Service>('duration', {
         header: t('duration'),
-        accessorFn: ({ durationMinutes }) => durationMinutes,
-        cell: ({ row: { original: service } }) => (
+        sortBy: ({ durationMinutes }) => durationMinutes,
+        cell: ({ durationMinutes }) => (
           <Text size="sm" className="tabular">
-            {t('minutes', { minutes: service.durationMinutes })}
+            {t('minutes', { minutes: durationMinutes })}
           </Text>
         ),
-      },
-      {
-        id: 'buffers',
+      }),
+      column<Service>('buffers', {
         header: t('buffers'),
-        enableSorting: false,
-        cell: ({ row: { original: service } }) => (
+        cell: ({ bufferBeforeMinutes, bufferAfterMinutes }) => (
           <Text size="sm" c="dimmed" className="tabular">
-            {service.bufferBeforeMinutes} / {service.bufferAfterMinutes}
+            {bufferBeforeMinutes} / {t('minutes', { minutes: bufferAfterMinutes })}
           </Text>
         ),
-      },
-      {
-        id: 'price',
+      }),
+      column<Service>('price', {
         header: t('price'),
-        accessorFn: ({ price }) => price.amountMinor,
-        cell: ({ row: { original: service } }) => (
-          <>
-            <Text size="sm" className="tabular">
-              {money(service.price)}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {t(`models.${service.billing.model}`)}
-            </Text>
-          </>
-        ),
-      },
-      {
-        id: 'active',
+        sortBy: ({ price }) => price.amountMinor,
+        cell: ({ price, billing }) => <TwoLines below={t(`models.${billing.model}`)}>{money(price)}</TwoLines>,
+      }),
+      column<Service>('active', {
         header: t('use'),
-        accessorFn: ({ isActive }) => Number(isActive),
-        cell: ({ row: { original: service } }) => (
-          <Badge variant="light" color={service.isActive ? 'teal' : 'gray'}>
-            {t(service.isActive ? 'active' : 'inactive')}
+        sortBy: ({ isActive }) => Number(isActive),
+        cell: ({ isActive }) => (
+          <Badge variant="light" color={isActive ? 'teal' : 'gray'} miw="max-content">
+            {t(isActive ? 'active' : 'inactive')}
           </Badge>
         ),
-      },
+      }),
     ],
-    [t, money, onOpen],
+    [t, money, open],
   )
 }

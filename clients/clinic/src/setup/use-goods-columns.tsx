@@ -1,7 +1,8 @@
 'use client'
 import { Badge, Text } from '@mantine/core'
-import type { Column } from '@platform/ui/table/data-table.tsx'
-import { RowButton } from '@platform/ui/table/row-button.tsx'
+import { column } from '@platform/ui/table/column.ts'
+import { OpenButton } from '@platform/ui/table/open-button.tsx'
+import { TwoLines } from '@platform/ui/table/two-lines.tsx'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useMoney } from '#money/use-money.ts'
@@ -9,43 +10,40 @@ import { useOpenRow } from './use-open-row.ts'
 
 type Goods = { id: string; name: string; isActive: boolean; price: { amountMinor: number; currency: string } }
 
-/** What a list tells of things that are sold; `about` makes the line below the name and is the same function at every render. */
+/** What a list tells of things that are sold; `about` makes the line below the name, the same function at every render. */
 export function useGoodsColumns<Row extends Goods>(about: (row: Row) => string | null | undefined) {
   const t = useTranslations('clinic.goods')
   const money = useMoney()
   const open = useOpenRow()
-  return useMemo<Column<Row>[]>(
+  return useMemo(
     () => [
-      {
-        id: 'name',
+      column<Row>('name', {
         header: t('name'),
-        accessorFn: ({ name }) => name,
-        cell: ({ row: { original: row } }) => (
-          <RowButton onClick={() => open(row)} about={about(row)}>
-            {row.name}
-          </RowButton>
+        sortBy: ({ name }) => name,
+        cell: (row) => (
+          <TwoLines below={about(row)}>
+            <OpenButton onOpen={() => open(row)}>{row.name}</OpenButton>
+          </TwoLines>
         ),
-      },
-      {
-        id: 'price',
+      }),
+      column<Row>('price', {
         header: t('price'),
-        accessorFn: ({ price }) => price.amountMinor,
-        cell: ({ row: { original: row } }) => (
+        sortBy: ({ price }) => price.amountMinor,
+        cell: ({ price }) => (
           <Text size="sm" className="tabular">
-            {money(row.price)}
+            {money(price)}
           </Text>
         ),
-      },
-      {
-        id: 'active',
+      }),
+      column<Row>('active', {
         header: t('sale'),
-        accessorFn: ({ isActive }) => Number(isActive),
-        cell: ({ row: { original: row } }) => (
-          <Badge variant="light" color={row.isActive ? 'teal' : 'gray'}>
-            {t(row.isActive ? 'active' : 'inactive')}
+        sortBy: ({ isActive }) => Number(isActive),
+        cell: ({ isActive }) => (
+          <Badge variant="light" color={isActive ? 'teal' : 'gray'} miw="max-content">
+            {t(isActive ? 'active' : 'inactive')}
           </Badge>
         ),
-      },
+      }),
     ],
     [t, money, open, about],
   )

@@ -1,58 +1,64 @@
 'use client'
-import { Anchor, Avatar, Badge, Group, Text } from '@mantine/core'
-import { DataTable, type Column } from '@platform/ui/table/data-table.tsx'
+import { Anchor, Badge, Text } from '@mantine/core'
+import { column } from '@platform/ui/table/column.ts'
+import { DataTable } from '@platform/ui/table/data-table.tsx'
+import { NamedRow } from '@platform/ui/table/named-row.tsx'
+import { TwoLines } from '@platform/ui/table/two-lines.tsx'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
-import type { SpecialistRowFragment } from '../gql/graphql.ts'
+import type { SpecialistRowFragment as Specialist } from '../gql/graphql.ts'
 
 const namesOf = (things: readonly { name: string }[]) => things.map(({ name }) => name).join(', ') || '–'
 
 /** Specialists, a row each; a row opens by click, its name by keyboard. */
-export function SpecialistsTable({ specialists }: { specialists: SpecialistRowFragment[] }) {
+export function SpecialistsTable({ specialists }: { specialists: Specialist[] }) {
   const t = useTranslations('clinic.specialists')
   const router = useRouter()
-  const columns = useMemo<Column<SpecialistRowFragment>[]>(
+  const columns = useMemo(
     () => [
-      {
-        id: 'name',
+      column<Specialist>('name', {
         header: t('name'),
-        accessorFn: ({ displayName }) => displayName,
-        cell: ({ row: { original: specialist } }) => <SpecialistName specialist={specialist} />,
-      },
-      {
-        id: 'specialties',
+        sortBy: ({ displayName }) => displayName,
+        cell: ({ id, displayName, title }) => (
+          <NamedRow name={displayName}>
+            <div>
+              <TwoLines below={title}>
+                <Anchor component={Link} href={`/setup/specialists/${id}`} size="sm" fw={550} c="inherit">
+                  {displayName}
+                </Anchor>
+              </TwoLines>
+            </div>
+          </NamedRow>
+        ),
+      }),
+      column<Specialist>('specialties', {
         header: t('specialties'),
-        enableSorting: false,
-        cell: ({ row: { original: specialist } }) => <Text size="sm">{namesOf(specialist.specialties)}</Text>,
-      },
-      {
-        id: 'services',
+        cell: ({ specialties }) => <Text size="sm">{namesOf(specialties)}</Text>,
+      }),
+      column<Specialist>('services', {
         header: t('services'),
-        enableSorting: false,
-        cell: ({ row: { original: specialist } }) => (
+        cell: ({ services }) => (
           <Text size="sm" c="dimmed">
-            {namesOf(specialist.services)}
+            {namesOf(services)}
           </Text>
         ),
-      },
-      {
-        id: 'rank',
+      }),
+      column<Specialist>('rank', {
         header: t('rank'),
-        accessorFn: ({ rank }) => rank,
-        cell: ({ row: { original: specialist } }) => (
+        sortBy: ({ rank }) => rank,
+        cell: ({ rank }) => (
           <Text size="sm" className="tabular">
-            {specialist.rank}
+            {rank}
           </Text>
         ),
-      },
-      {
-        id: 'bookable',
+      }),
+      column<Specialist>('bookable', {
         header: t('bookable'),
-        accessorFn: ({ acceptsBookings }) => Number(acceptsBookings),
-        cell: ({ row: { original: specialist } }) => <BookableBadge isBookable={specialist.acceptsBookings} />,
-      },
+        sortBy: ({ acceptsBookings }) => Number(acceptsBookings),
+        cell: ({ acceptsBookings }) => <BookableBadge isBookable={acceptsBookings} />,
+      }),
     ],
     [t],
   )
@@ -74,21 +80,5 @@ export function BookableBadge({ isBookable }: { isBookable: boolean }) {
     <Badge variant="light" color={isBookable ? 'teal' : 'gray'} miw="max-content">
       {t(isBookable ? 'accepts' : 'acceptsNot')}
     </Badge>
-  )
-}
-
-function SpecialistName({ specialist: { id, displayName, title } }: { specialist: SpecialistRowFragment }) {
-  return (
-    <Group gap="sm" wrap="nowrap">
-      <Avatar name={displayName} color="brand" variant="light" radius="xl" size={34} alt="" />
-      <div>
-        <Anchor component={Link} href={`/setup/specialists/${id}`} size="sm" fw={550} c="inherit">
-          {displayName}
-        </Anchor>
-        <Text size="xs" c="dimmed">
-          {title}
-        </Text>
-      </div>
-    </Group>
   )
 }

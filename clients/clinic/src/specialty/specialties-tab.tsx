@@ -1,8 +1,8 @@
 'use client'
 import { Text } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
-import type { Column } from '@platform/ui/table/data-table.tsx'
-import { RowButton } from '@platform/ui/table/row-button.tsx'
+import { column } from '@platform/ui/table/column.ts'
+import { OpenButton } from '@platform/ui/table/open-button.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { IconCertificate } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
@@ -23,26 +23,21 @@ export function SpecialtiesTab({ mayManage }: { mayManage: boolean }) {
     requestPolicy: 'cache-and-network',
   })
   const again = () => reload({ requestPolicy: 'network-only' })
-  const columns = useMemo<Column<SpecialtyRowFragment>[]>(
+  const columns = useMemo(
     () => [
-      {
-        id: 'name',
+      column<SpecialtyRowFragment>('name', {
         header: t('name'),
-        accessorFn: ({ name }) => name,
-        cell: ({ row: { original: specialty } }) => (
-          <RowButton onClick={() => open(specialty)}>{specialty.name}</RowButton>
-        ),
-      },
-      {
-        id: 'description',
+        sortBy: ({ name }) => name,
+        cell: (specialty) => <OpenButton onOpen={() => open(specialty)}>{specialty.name}</OpenButton>,
+      }),
+      column<SpecialtyRowFragment>('description', {
         header: t('description'),
-        enableSorting: false,
-        cell: ({ row: { original: specialty } }) => (
+        cell: ({ description }) => (
           <Text size="sm" c="dimmed">
-            {specialty.description ?? '–'}
+            {description ?? '–'}
           </Text>
         ),
-      },
+      }),
     ],
     [t, open],
   )
