@@ -46,6 +46,8 @@ export type Config = {
   supergraph: string | undefined
   operations: OperationsConfig
   metricsToken: string | undefined
+  /** Where the last run of the isolation proof left its report. */
+  isolationReport: string | undefined
   trustedProxies: string | undefined
   /** How long a draining gateway still takes requests, so that a balancer can turn away first. */
   drainSeconds: number
@@ -101,6 +103,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
       manifests: data.OPERATIONS_MANIFESTS,
     },
     metricsToken: data.METRICS_TOKEN,
+    isolationReport: data.ISOLATION_REPORT_FILE,
     trustedProxies: data.TRUSTED_PROXIES,
     drainSeconds: data.DRAIN_SECONDS,
     slowOperationMs: data.SLOW_OPERATION_MS,

@@ -54,6 +54,7 @@ export const Environment = z.object({
     .transform((paths) => paths.split(',').map((path) => path.trim()))
     .optional(),
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN is shorter than 16 characters.').optional(),
+  ISOLATION_REPORT_FILE: z.string().optional(),
   TRUSTED_PROXIES: z.string().optional(),
   DRAIN_SECONDS: whole('DRAIN_SECONDS', 0, 300, 0),
   SLOW_OPERATION_MS: whole('SLOW_OPERATION_MS', 0, 600_000, 1_000),

@@ -22,6 +22,8 @@ import { knownOrigins } from './tenant/known-origin.ts'
 import { openOrganizationCache } from './tenant/organization-cache.ts'
 import { followOrganizationChanges } from './tenant/organization-changes.ts'
 import { organizationDirectory } from './tenant/organization-directory.ts'
+import { useCounter } from './usage/count-use.ts'
+import { openUsage } from './usage/usage.ts'
 
 export type Options = {
   /** The environment handed to subgraphs that run in this process. */
@@ -63,6 +65,9 @@ export async function openResources(
     const redis = await openRedis(config.redisUrl, log)
     closers.push(async () => redis.disconnect())
 
+    const usage = openUsage(redis, log)
+    closers.push(() => usage.close())
+
     const remote = subgraphNames.flatMap((name) => {
       const url = config.subgraphUrls[name]
       return url === undefined ? [] : [httpTransport(name, url, log)]
@@ -90,6 +95,8 @@ export async function openResources(
       metrics,
       tracer,
       operations,
+      usage,
+      countUse: useCounter(operations, usage, config.slowOperationMs),
       redis,
       subgraphs,
       call,

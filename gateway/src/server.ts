@@ -25,6 +25,7 @@ import { openLive } from './live/live.ts'
 import { logRequest } from './observe/log-request.ts'
 import { refusalRecorder } from './observe/record-refusal.ts'
 import { openApiRoute } from './openapi/openapi-route.ts'
+import { platformRoutes } from './platform/platform-routes.ts'
 import { referenceRoutes } from './reference/reference-routes.ts'
 import { openOnce } from './rest/once.ts'
 import { operationRoutes } from './rest/operation-routes.ts'
@@ -51,7 +52,7 @@ export async function buildGateway(config: Config, options: Options = {}): Promi
 }
 
 async function assemble(config: Config, resources: Resources, options: Options): Promise<Gateway> {
-  const { log, metrics, redis, operations, subgraphs, events, directory, charge } = resources
+  const { log, metrics, redis, operations, subgraphs, events, directory, charge, countUse } = resources
   const refused = refusalRecorder(events)
   let draining: Promise<void> | undefined
 
@@ -76,6 +77,7 @@ async function assemble(config: Config, resources: Resources, options: Options):
       charge,
       metrics,
       logIfSlow: slowOperationLog(log, config.slowOperationMs),
+      countUse,
       isProduction: config.isProduction,
     }),
     isProduction: config.isProduction,
@@ -115,6 +117,7 @@ async function assemble(config: Config, resources: Resources, options: Options):
     costs,
     formatError,
     refused,
+    countUse,
     timings: options.liveTimings,
   })
   await operationRoutes(app, {
@@ -130,6 +133,7 @@ async function assemble(config: Config, resources: Resources, options: Options):
   feedRoutes(app, { clinical, call: resources.call, directory, charge, chain, actorSecret: config.actorSecret })
   openApiRoute(app, { operations, chain })
   await referenceRoutes(app, { operations, chain })
+  await platformRoutes(app, { config, resources, chain, supergraph: gateway.standing })
 
   async function drain(): Promise<void> {
     log.info('draining')

@@ -39,6 +39,8 @@ export const PLATFORM_PERMISSIONS = [
   'platform:cross_org_lookup',
   'platform:catalogue.manage',
   'platform:graph.inspect',
+  'platform:system.read',
+  'platform:jobs.manage',
 ] as const
 export type PlatformPermission = (typeof PLATFORM_PERMISSIONS)[number]
 
@@ -100,6 +102,7 @@ export const PLATFORM_ROLES = {
     'platform:patients.detail',
     'platform:audit.full',
     'platform:graph.inspect',
+    'platform:system.read',
   ],
 } as const satisfies Record<string, readonly PlatformPermission[]>
 export type PlatformRoleKey = keyof typeof PLATFORM_ROLES

@@ -82,7 +82,7 @@ The others need a running npm start.`,
   }),
   command('isolation', 'Proves that no clinic sees another, and prints the report.', {
     call: 'npm run isolation [-- --json FILE]',
-    more: 'On a PostgreSQL and a Redis of its own. Fails when a rule is broken or an attack succeeds.\n--json FILE writes the proof down for programs as well.',
+    more: 'On a PostgreSQL and a Redis of its own. Fails when a rule is broken or an attack succeeds.\nThe Console shows the last one of this machine, kept in .data/isolation.json.\n--json FILE writes the proof down for programs as well.',
   }),
   command('migrate', 'Applies pending migrations to the database of npm start.', {
     more: 'DATABASE_OWNER_URL names another database.',

@@ -3,6 +3,7 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RoleUrls } from '@platform/prisma/roles'
 import { environmentFile, readEnvironmentFile } from '../environment.ts'
+import { isolationReportFile } from '../isolation/report-file.ts'
 import { dataDirectory } from '../root.ts'
 
 export const issuerDirectory = join(dataDirectory, 'issuer')
@@ -51,6 +52,7 @@ export function writeEnvironment(databases: RoleUrls, redisUrl: string): Record<
     ACTOR_SECRET: before()['ACTOR_SECRET'] ?? secret(),
     LOCAL_ISSUER_DIR: issuerDirectory,
     KEYRING_FILE: keyringFile,
+    ISOLATION_REPORT_FILE: isolationReportFile,
   }
   const draft = `${environmentFile}.draft`
   writeFileSync(draft, `${JSON.stringify(environment, null, 2)}\n`, { mode: 0o600 })

@@ -1,3 +1,5 @@
+import type { StoreTimes } from '@platform/shared/check-stores'
+
 export type SubgraphRequest = {
   query: string
   variables?: Record<string, unknown> | undefined
@@ -49,5 +51,7 @@ export type Subgraph = {
   /** An answer when the subgraph refuses, else its events. They end when the source does, and throw when it is lost. */
   subscribe?(request: SubscribeRequest): Promise<SubgraphAnswer | AsyncIterable<SubgraphEvent>>
   ready(): Promise<boolean>
+  /** How soon the stores it stands on answer it. Null when it does not say; absent where it is not ours. */
+  check?(): Promise<StoreTimes | null>
   close(): Promise<void>
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { errors as undiciErrors, Pool } from 'undici'
 import { describeError } from '../observe/describe-error.ts'
 import { breaker } from './breaker.ts'
+import { askHealth } from './ask-health.ts'
 import { httpPost } from './http-post.ts'
 import { inFlight } from './in-flight.ts'
 import { readBody } from './read-answer.ts'
@@ -10,7 +11,6 @@ import { streamTransport } from './transport-stream.ts'
 import { unavailable } from './unavailable.ts'
 
 const CONNECT_MS = 2_000
-const READY_MS = 2_000
 const HEADERS = [
   'content-type',
   'application/json',
@@ -100,13 +100,8 @@ export function httpTransport(
       const { signal: _own, ...lasting } = request
       return (await share(`${shareKey} ${body}`, () => call(body, lasting)))()
     },
-    ready: async () => {
-      const answered = await pool
-        .request({ method: 'GET', path: '/health', signal: AbortSignal.timeout(READY_MS) })
-        .catch(() => null)
-      await answered?.body.dump()
-      return answered !== null && answered.statusCode < 500
-    },
+    ready: async () => (await askHealth(pool)).isReady,
+    check: async () => (await askHealth(pool)).stores,
     subscribe: stream.subscribe,
     close: async () => void (await Promise.all([pool.close(), stream.close()])),
   }

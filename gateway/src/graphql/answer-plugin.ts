@@ -12,6 +12,7 @@ import type { Metrics } from '../observe/metrics.ts'
 import { recordOperation } from '../observe/operation-record.ts'
 import type { SlowOperations } from '../observe/slow-operations.ts'
 import { mayInspect } from '../session/may-inspect.ts'
+import type { CountUse } from '../usage/count-use.ts'
 import { answerStatus } from './answer-status.ts'
 import { explain, wantsExplanation } from './explain.ts'
 import type { GraphContext } from './graph-context.ts'
@@ -23,6 +24,7 @@ type Needs = {
   charge: Charge
   metrics: Metrics
   logIfSlow: SlowOperations
+  countUse: CountUse
   isProduction: boolean
 }
 
@@ -33,6 +35,7 @@ export const answerPlugin = ({
   charge,
   metrics,
   logIfSlow,
+  countUse,
   isProduction,
 }: Needs): ApolloServerPlugin<GraphContext> => ({
   async requestDidStart({ contextValue }) {
@@ -55,7 +58,7 @@ export const answerPlugin = ({
         await chargeCost(charge, { charged: caller.charged, cost: caller.cost, reply })
       },
 
-      async willSendResponse({ response, operationName, operation }) {
+      async willSendResponse({ response, operationName, operation, source }) {
         caller.operation = { name: operationName ?? null, type: operation?.operation ?? null }
         if (response.body.kind !== 'single') return
 
@@ -67,6 +70,10 @@ export const answerPlugin = ({
         const codes = new Set((singleResult.errors ?? []).map(({ extensions }) => extensions?.['code']).filter(isCode))
         caller.codes = [...codes]
         for (const code of codes) refused(request, code)
+        if (source !== undefined) {
+          const milliseconds = performance.now() - record.begun
+          countUse({ document: source, milliseconds, hasErrors: codes.size > 0 }, caller)
+        }
 
         // A mutation by GET has a status of its own.
         if (response.http.status !== 405) response.http.status = answerStatus(singleResult, request.headers.accept)

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type DocumentNode } from 'graphql'
 import { callerOf } from '../caller.ts'
 import { stringifyResult } from '../engine/answer-text.ts'
 import { REQUEST_MS } from '../engine/send.ts'
@@ -9,6 +9,7 @@ import { isCode } from '../errors/codes.ts'
 import { refuse } from '../errors/refuse.ts'
 import type { GraphContext } from '../graphql/graph-context.ts'
 import type { RequestedDocument } from '../operations/requested-document.ts'
+import type { CountUse } from '../usage/count-use.ts'
 import { operationOf, readDocument } from './check-document.ts'
 import type { Refused } from './pass-chain.ts'
 import type { SentOperation } from './sent-operation.ts'
@@ -37,11 +38,12 @@ type Needs = SubscribeNeeds & {
   apollo: ApolloServer<GraphContext>
   requestedDocument: RequestedDocument
   refused: Refused
+  countUse: CountUse
 }
 
 /** Runs what a live connection asks for: queries and mutations as over HTTP, subscriptions through the sources. Throws refusals. */
 export function liveOperations(needs: Needs): LiveOperations {
-  const { apollo, requestedDocument, refused, log } = needs
+  const { apollo, requestedDocument, refused, log, countUse } = needs
   const subscribe = subscribeWithin(needs)
 
   async function once({ request, reply, signal: left, transport, sent }: Asked, source: string): Promise<LiveResult> {
@@ -59,13 +61,21 @@ export function liveOperations(needs: Needs): LiveOperations {
     return JSON.parse(stringifyResult(body.singleResult)) as LiveResult
   }
 
+  /** How long it lasts says nothing of what it costs: it is counted once, by the time it took to open. */
+  async function opened(asked: Asked, source: string, document: DocumentNode): Promise<LiveAnswer> {
+    const begun = performance.now()
+    const events = await subscribe(asked, source, document)
+    countUse({ document: source, milliseconds: performance.now() - begun, hasErrors: false }, callerOf(asked.request))
+    return events
+  }
+
   async function run(asked: Asked): Promise<LiveAnswer> {
     const { request, sent, mutations } = asked
     const source = requestedDocument(sent, callerOf(request))
     if (source === null) throw refuse('BAD_REQUEST', { message: 'Send a `query`, or the `id` of an operation.' })
     const document = readDocument(source)
     const { operation: type } = operationOf(document, sent.operationName ?? null)
-    if (type === 'subscription') return subscribe(asked, source, document)
+    if (type === 'subscription') return opened(asked, source, document)
     if (type === 'mutation' && !mutations) throw refuse('BAD_REQUEST', { message: 'A mutation is sent by POST.' })
     return once(asked, source)
   }

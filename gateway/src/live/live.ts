@@ -11,6 +11,7 @@ import type { Resources } from '../resources.ts'
 import { askIdentity } from '../session/ask-identity.ts'
 import { actorEstablisher } from '../session/open-session.ts'
 import { askTenancy } from '../tenant/ask-tenancy.ts'
+import type { CountUse } from '../usage/count-use.ts'
 import { openConnections } from './connections.ts'
 import type { FormatError } from './live-errors.ts'
 import { liveLog } from './live-log.ts'
@@ -32,6 +33,7 @@ type Needs = {
   costs: CostLimit
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
   refused: Refused
+  countUse: CountUse
   timings?: Partial<Timings> | undefined
 }
 
@@ -46,7 +48,7 @@ export async function openLive(
   app: FastifyInstance,
   config: Config,
   resources: Resources,
-  { engine, apollo, costs, formatError, refused, timings: given }: Needs,
+  { engine, apollo, costs, formatError, refused, countUse, timings: given }: Needs,
 ): Promise<Live> {
   const { redis, log, metrics: all, subgraphs, call, provider, charge, isKnownOrigin, operations } = resources
   const { actorSecret, isProduction, liveLimits } = config
@@ -84,6 +86,7 @@ export async function openLive(
     perClinic: quota(liveLimits.subscriptionsPerClinic),
     isProduction,
     refused,
+    countUse,
     log: liveLog({ operationName: all.operationName, metrics, log }),
   })
   const mostOperations = liveLimits.operationsPerConnection

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { hashOf } from './hash-of.ts'
 
@@ -12,6 +12,12 @@ const Manifest = z.record(z.string().regex(HASH, 'not a SHA-256 in hexadecimal')
 /** Where the clients' builds leave their manifests. */
 export const manifestsByConvention = (): string[] =>
   globSync('clients/*/src/gql/persisted-documents.json', { cwd: root }).map((path) => join(root, path))
+
+/** Whose manifest it is: the client it lies in, else what the file is called. */
+export function appOf(path: string): string {
+  const [, client] = /([^/]+)\/src\/gql\/persisted-documents\.json$/.exec(path) ?? []
+  return client ?? basename(path, '.json')
+}
 
 /**
  * The documents of one manifest, by hash. Refuses a file in which any hash is not that of its document: whoever could

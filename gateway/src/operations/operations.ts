@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Metrics } from '../observe/metrics.ts'
 import { manifestsByConvention } from './manifest.ts'
 import { readPublishedOperations, committedOperations } from './read-published-operations.ts'
-import { openRegisteredDocuments } from './registered-documents.ts'
+import { openRegisteredDocuments, type RegisteredDocument } from './registered-documents.ts'
 import { requestedDocument, type OperationsMode, type RequestedDocument } from './requested-document.ts'
 import { serveOn, type Served, type ServedOperation } from './served-operations.ts'
 import { unregisteredReporter } from './unregistered.ts'
@@ -18,6 +18,10 @@ export type Operations = {
   requestedDocument: RequestedDocument
   /** Every document that is sure to be asked for: what is worth planning before anybody waits for it. */
   registeredDocuments(): string[]
+  /** The documents of our own apps, with whose they are. */
+  documentsOfApps(): RegisteredDocument[]
+  /** What a document is known by: its hash where it is registered, its address where it is published. */
+  idOf(document: string): string | undefined
   /** The published operation of this address: `patients.list`, `patients.list@2`. */
   published(address: string): ServedOperation | undefined
   allPublished(): ServedOperation[]
@@ -40,6 +44,7 @@ export async function openOperations(
 
   let served: Served['operations'] = new Map()
   let byHash = new Map<string, ServedOperation>()
+  let bySource = new Map<string, string>()
   const byId = (id: string) => served.get(id) ?? byHash.get(id)
 
   return {
@@ -50,6 +55,8 @@ export async function openOperations(
       report: unregisteredReporter({ log, metrics }),
     }),
     registeredDocuments: () => [...documents.all(), ...[...published.values()].map(({ source }) => source)],
+    documentsOfApps: () => documents.byApp(),
+    idOf: (document) => documents.hashOf(document) ?? bySource.get(document),
     published: (address) => served.get(address),
     allPublished: () => [...served.values()],
     ownPaths: () => [...published].flatMap(([address, { path, kind }]) => (path ? [{ path, address, kind }] : [])),
@@ -59,6 +66,7 @@ export async function openOperations(
         log.error({ file: operation.file, reasons }, 'a published operation does not fit the graph and is not served')
       served = operations
       byHash = new Map([...operations.values()].map((operation) => [operation.hash, operation]))
+      bySource = new Map([...operations].map(([address, { source }]) => [source, address]))
     },
     close: () => documents.close(),
   }

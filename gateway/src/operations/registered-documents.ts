@@ -1,7 +1,9 @@
 import { unwatchFile, watchFile } from 'node:fs'
 import type { Logger } from 'pino'
 import { describeError } from '../observe/describe-error.ts'
-import { readManifest } from './manifest.ts'
+import { appOf, readManifest } from './manifest.ts'
+
+export type RegisteredDocument = { app: string; hash: string; document: string }
 
 /** A deploy replaces a manifest now and then: looking twice a second costs nothing and misses no way of replacing it. */
 const LOOK_EVERY_MS = 500
@@ -9,7 +11,11 @@ const LOOK_EVERY_MS = 500
 export type RegisteredDocuments = {
   /** The document registered under this hash. */
   find(hash: string): string | undefined
+  /** The hash this document is registered under. */
+  hashOf(document: string): string | undefined
   all(): string[]
+  /** All of them, with whose they are. */
+  byApp(): RegisteredDocument[]
   close(): void
 }
 
@@ -19,11 +25,18 @@ export type RegisteredDocuments = {
  */
 export async function openRegisteredDocuments(manifests: readonly string[], log: Logger): Promise<RegisteredDocuments> {
   const byManifest = new Map<string, ReadonlyMap<string, string>>()
-  for (const path of manifests) byManifest.set(path, await readManifest(path))
+  let hashes = new Map<string, string>()
+  const take = async (path: string) => {
+    byManifest.set(path, await readManifest(path))
+    hashes = new Map(
+      [...byManifest.values()].flatMap((documents) => [...documents].map(([hash, text]) => [text, hash])),
+    )
+  }
+  for (const path of manifests) await take(path)
 
   async function reread(path: string) {
     try {
-      byManifest.set(path, await readManifest(path))
+      await take(path)
       log.info({ manifest: path, count: byManifest.get(path)?.size }, 'a manifest of operations was read anew')
     } catch (error) {
       log.error(
@@ -42,6 +55,11 @@ export async function openRegisteredDocuments(manifests: readonly string[], log:
       }
       return undefined
     },
+    hashOf: (document) => hashes.get(document),
+    byApp: () =>
+      [...byManifest].flatMap(([path, documents]) =>
+        [...documents].map(([hash, document]) => ({ app: appOf(path), hash, document })),
+      ),
     all: () => [...new Set([...byManifest.values()].flatMap((documents) => [...documents.values()]))],
     close: () => manifests.forEach((path) => unwatchFile(path)),
   }

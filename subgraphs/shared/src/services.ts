@@ -3,6 +3,7 @@ import { openKeyring, type KeyProvider } from '@platform/prisma/keyring'
 import { Redis } from 'ioredis'
 import { pino, type Logger } from 'pino'
 import { z } from 'zod'
+import { checkStores, type StoreTimes } from './check-stores.ts'
 import { eventSource, type EventSource } from './events/event-source.ts'
 import { openTracer } from './tracing/open-tracer.ts'
 import { traceStatement } from './tracing/trace-statement.ts'
@@ -49,7 +50,9 @@ export type Services = {
   log: Logger
   /** Null where nobody collects traces. */
   tracer: Tracer | null
-  /** Whether the databases and Redis answer now. */
+  /** How soon the databases and Redis answer now. */
+  check(): Promise<StoreTimes>
+  /** Whether all of them do. */
   ready(): Promise<boolean>
   close(): Promise<void>
 }
@@ -90,11 +93,8 @@ export async function openServices(
     await close()
     throw error
   }
-  const ready = () =>
-    Promise.all([database.ready(), platformDatabase.ready(), redis.ping()]).then(
-      () => true,
-      () => false,
-    )
+  const check = () => checkStores({ databases: [database, platformDatabase], redis })
+  const ready = async () => Object.values(await check()).every((milliseconds) => milliseconds !== null)
   return {
     environment,
     database,
@@ -104,6 +104,7 @@ export async function openServices(
     keys: openKeyring(environment.KEYRING_FILE),
     log: logger,
     tracer,
+    check,
     ready,
     close,
   }

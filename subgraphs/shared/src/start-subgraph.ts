@@ -15,9 +15,10 @@ export const SUBGRAPH_PORTS = {
 const answer = (response: ServerResponse, status: number, body: unknown) =>
   void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 
-async function answerHealth({ name, ready }: RunningSubgraph, response: ServerResponse) {
-  const isReady = await ready()
-  answer(response, isReady ? 200 : 503, { status: isReady ? 'ok' : 'unavailable', subgraph: name })
+async function answerHealth({ name, check }: RunningSubgraph, response: ServerResponse) {
+  const stores = await check()
+  const isReady = Object.values(stores).every((milliseconds) => milliseconds !== null)
+  answer(response, isReady ? 200 : 503, { status: isReady ? 'ok' : 'unavailable', subgraph: name, stores })
 }
 
 async function answerGraphql({ execute }: RunningSubgraph, request: IncomingMessage, response: ServerResponse) {

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import { enforceAuthorization } from './authorization.ts'
+import type { StoreTimes } from './check-stores.ts'
 import { executor } from './execute.ts'
 import { scalars } from './scalars.ts'
 import { sdlOf } from './sdl.ts'
@@ -51,6 +52,8 @@ export type RunningSubgraph = {
   subscribe(request: SubscriptionRequest): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>>
   /** Whether its database and Redis answer. */
   ready(): Promise<boolean>
+  /** How soon each of them does. */
+  check(): Promise<StoreTimes>
   /** Ends the subgraph's jobs. The services stay open: whoever opened them closes them. */
   close(): Promise<void>
 }
@@ -88,6 +91,7 @@ export function defineSubgraph({ name, src, resolvers, jobs = [] }: Definition):
         execute: traceExecution(name, services.tracer, executor(name, schema, services)),
         subscribe: subscriber(name, schema, services),
         ready: () => services.ready(),
+        check: () => services.check(),
         close: async () => void (await Promise.all(ends.map((end) => end()))),
       }
     },

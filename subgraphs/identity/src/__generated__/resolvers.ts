@@ -971,6 +971,8 @@ export type ServiceAccount = Principal & {
   isEnabled: Scalars['Boolean']['output'];
   /** Always `SERVICE_ACCOUNT`. */
   kind: PrincipalKind;
+  /** The clinic it works for. */
+  organization?: Maybe<Organization>;
   /** What was agreed with the partner that uses it. Null for a program of the clinic's own. */
   partner?: Maybe<Partner>;
   /** What its keys allow, as permissions: `patients:read`. */
@@ -1868,6 +1870,7 @@ export type ServiceAccountResolvers<ContextType = IdentityRequest, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PrincipalStatus'], ParentType, ContextType>;

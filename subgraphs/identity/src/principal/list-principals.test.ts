@@ -1,6 +1,7 @@
 import { DEMO_PEOPLE } from '@platform/prisma/demo-people'
 import { aWorld, type World } from '@platform/shared/testing/world'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { subgraph } from '../subgraph.ts'
 import { field } from '../testing/run.ts'
 import { listPrincipals } from './list-principals.ts'
 
@@ -69,4 +70,17 @@ test('neither clinics nor support engineers list the platform’s people', async
     await expect(field(world, actor, '{ principals { edges { cursor } } }')).rejects.toMatchObject({
       extensions: { code: 'FORBIDDEN' },
     })
+})
+
+test('of a program the platform learns whose it is and what was agreed with its partner, but not its keys', async () => {
+  const root = await world.actor('root@platform.test')
+  const programs = (more: string) =>
+    `{ principals(first: 100, filter: { kind: SERVICE_ACCOUNT }) { edges { node { ... on ServiceAccount { organization { id } partner { slug } ${more} } } } } }`
+  const { edges } = await field<{ edges: { node: { partner: object | null } }[] }>(world, root, programs(''))
+  expect(edges.map(({ node }) => node).find(({ partner }) => partner)).toEqual({
+    organization: { id: world.organizations.aurora },
+    partner: { slug: 'demo-lab' },
+  })
+  const { errors } = await world.run(subgraph, root, programs('apiKeys { id }'))
+  expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
 })

@@ -18,6 +18,7 @@ export const serviceAccountResolvers = {
     isEnabled: ({ status }) => status === 'active',
     apiKeys: ({ id }, _, ctx) => keysOf(ctx, { serviceAccountId: id }),
     partner: (account) => asPartner(account),
+    organization: ({ organizationId }) => ({ id: organizationId }),
     version: ({ principal }) => principal.version,
   },
   Query: {

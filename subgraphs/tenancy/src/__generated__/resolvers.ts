@@ -286,6 +286,8 @@ export type Human = {
   id: Scalars['ID']['output'];
   /** Your places in clinics, the oldest first; those that are suspended do not show. Null for anyone but yourself. */
   memberships?: Maybe<Array<Membership>>;
+  /** Where they work, suspended places included, the oldest first. Where somebody is a patient the platform team is not told. */
+  staffPlaces?: Maybe<Array<Membership>>;
 };
 
 /** A place where a clinic works. */
@@ -1449,7 +1451,7 @@ export type ResolversTypes = {
   DomainStatus: ResolverTypeWrapper<DomainStatus>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   HexColorCode: ResolverTypeWrapper<Scalars['HexColorCode']['output']>;
-  Human: ResolverTypeWrapper<Omit<Human, 'memberships'> & { memberships?: Maybe<Array<ResolversTypes['Membership']>> }>;
+  Human: ResolverTypeWrapper<Omit<Human, 'memberships' | 'staffPlaces'> & { memberships?: Maybe<Array<ResolversTypes['Membership']>>, staffPlaces?: Maybe<Array<ResolversTypes['Membership']>> }>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalEndTime: ResolverTypeWrapper<Scalars['LocalEndTime']['output']>;
@@ -1559,7 +1561,7 @@ export type ResolversParentTypes = {
   DomainDnsRecord: DomainDnsRecord;
   EmailAddress: Scalars['EmailAddress']['output'];
   HexColorCode: Scalars['HexColorCode']['output'];
-  Human: Omit<Human, 'memberships'> & { memberships?: Maybe<Array<ResolversParentTypes['Membership']>> } | FederationReferenceTypes['Human'];
+  Human: Omit<Human, 'memberships' | 'staffPlaces'> & { memberships?: Maybe<Array<ResolversParentTypes['Membership']>>, staffPlaces?: Maybe<Array<ResolversParentTypes['Membership']>> } | FederationReferenceTypes['Human'];
   JSONObject: Scalars['JSONObject']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalEndTime: Scalars['LocalEndTime']['output'];
@@ -1737,6 +1739,7 @@ export type HumanResolvers<ContextType = TenancyRequest, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Human']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
+  staffPlaces?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
 };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {

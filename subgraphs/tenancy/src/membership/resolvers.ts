@@ -9,6 +9,7 @@ import { organizationOf, roleOf } from './membership-in-place.ts'
 import { ownMemberships } from './own-memberships.ts'
 import { reinstateMember } from './reinstate-member.ts'
 import { removeMember } from './remove-member.ts'
+import { staffPlaces } from './staff-places.ts'
 import { suspendMember } from './suspend-member.ts'
 
 export const resolvers = {
@@ -33,6 +34,7 @@ export const resolvers = {
   Human: {
     __resolveReference: ({ id }) => ({ id }),
     memberships: ({ id }, _, ctx) => ownMemberships(ctx, id),
+    staffPlaces: ({ id }, _, ctx) => staffPlaces(ctx, id),
   },
   MembershipStatus: { INVITED: 'invited', ACTIVE: 'active', SUSPENDED: 'suspended' },
 } satisfies Resolvers
