@@ -2,7 +2,7 @@
 import { Badge, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useTranslations } from 'next-intl'
-import { Facts } from '#patient/facts.tsx'
+import { Facts } from '@platform/ui/table/facts.tsx'
 import type { ConfirmGuestBookingInput, MergeMatch } from '../gql/graphql.ts'
 import { useConfirmGuestBookingMutation } from '../gql/hooks.ts'
 import type { OpenGuest } from './guest-panel.tsx'

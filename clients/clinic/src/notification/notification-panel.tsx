@@ -4,7 +4,7 @@ import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
-import { Facts } from '#patient/facts.tsx'
+import { Facts } from '@platform/ui/table/facts.tsx'
 import type { Message } from './notifications-table.tsx'
 
 /** A message as it was written, and what became of it. */

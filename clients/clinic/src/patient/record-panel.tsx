@@ -3,7 +3,7 @@ import { Paper, Title } from '@mantine/core'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { PatientQuery } from '../gql/graphql.ts'
 import { ageOn } from './age-on.ts'
-import { Facts } from './facts.tsx'
+import { Facts } from '@platform/ui/table/facts.tsx'
 
 type Props = { patient: NonNullable<PatientQuery['patient']> }
 

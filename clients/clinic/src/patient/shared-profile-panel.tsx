@@ -3,7 +3,7 @@ import { Badge, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/cor
 import { IconLock, IconShieldCheck } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { PatientQuery } from '../gql/graphql.ts'
-import { Facts } from './facts.tsx'
+import { Facts } from '@platform/ui/table/facts.tsx'
 
 type Props = { patient: NonNullable<PatientQuery['patient']> }
 

@@ -4,7 +4,13 @@ import { relayPagination } from '@urql/exchange-graphcache/extras'
 
 /** How this app's cache joins pages, and what its mutations make stale. */
 export const cacheRules: CacheRules = {
-  resolvers: { Query: { organizations: relayPagination() } },
+  resolvers: {
+    Query: {
+      organizations: relayPagination(),
+      principals: relayPagination(),
+      securityEvents: relayPagination(),
+    },
+  },
   updates: {
     Mutation: {
       createOrganization: (_result, _args, cache) => forgetLists(cache, 'organizations'),

@@ -1,11 +1,12 @@
 'use client'
-import { Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { column } from '@platform/ui/table/column.ts'
 import { DataTable } from '@platform/ui/table/data-table.tsx'
 import { DateText } from '@platform/ui/table/date-text.tsx'
 import { NamedRow } from '@platform/ui/table/named-row.tsx'
 import { TwoLines } from '@platform/ui/table/two-lines.tsx'
 import { useLocale, useTranslations } from 'next-intl'
+import Link from 'next/link'
 import { useMemo } from 'react'
 import type { OrganizationRowFragment as Organization } from '../gql/graphql.ts'
 import { OrganizationActions } from './organization-actions.tsx'
@@ -21,13 +22,13 @@ export function OrganizationsTable({ organizations }: { organizations: Organizat
       column<Organization>('name', {
         header: t('name'),
         sortBy: ({ name }) => name,
-        cell: ({ name, slug }) => (
+        cell: ({ id, name, slug }) => (
           <NamedRow name={name} radius="md">
             <div>
               <TwoLines below={slug}>
-                <Text size="sm" fw={550}>
+                <Anchor component={Link} href={`/organizations/${id}`} size="sm" fw={550} c="inherit">
                   {name}
-                </Text>
+                </Anchor>
               </TwoLines>
             </div>
           </NamedRow>

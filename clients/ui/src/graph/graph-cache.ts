@@ -21,6 +21,7 @@ const WITHOUT_KEY = [
   'Slot',
   'SlotConflict',
   'SlotExplanation',
+  'TierLimit',
   'UserError',
 ]
 

@@ -1,5 +1,5 @@
-import { redirect } from 'next/navigation'
+import { StartPage } from '#frame/start-page.tsx'
 
 export default function Page() {
-  redirect('/organizations')
+  return <StartPage />
 }

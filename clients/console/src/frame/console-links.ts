@@ -1,0 +1,33 @@
+'use client'
+import type { AppLink } from '@platform/ui/frame/app-link.ts'
+import { IconBuildingCommunity, IconShieldExclamation, IconUsers } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+
+/** The pages of this app, and whom they are for. A new screen adds its line. */
+export function useConsoleLinks(): AppLink[] {
+  const t = useTranslations('console')
+  const registry = ['platform:organizations.manage', 'platform:cross_org_lookup']
+  return [
+    {
+      href: '/organizations',
+      label: t('organizations.nav'),
+      icon: IconBuildingCommunity,
+      needs: registry,
+      section: t('sections.clinics'),
+    },
+    {
+      href: '/people',
+      label: t('people.nav'),
+      icon: IconUsers,
+      needs: ['platform:principals.manage', 'platform:cross_org_lookup'],
+      section: t('sections.clinics'),
+    },
+    {
+      href: '/security',
+      label: t('security.nav'),
+      icon: IconShieldExclamation,
+      needs: ['platform:audit.full'],
+      section: t('sections.watch'),
+    },
+  ]
+}
