@@ -1,16 +1,22 @@
 import type { CacheRules } from '@platform/ui/graph/graph-cache.ts'
 import { relayPagination } from '@urql/exchange-graphcache/extras'
 import { movedAppointment, type Move } from '#appointment/moved-appointment.ts'
+import { cacheUpdates } from './cache-updates.ts'
 
 const embedded = () => null
 
 /** How this app's cache joins pages, and what its mutations change before they are done. */
 export const cacheRules: CacheRules = {
   keys: {
+    BundledProduct: embedded,
+    BundledService: embedded,
+    CalendarHours: embedded,
     CalendarService: embedded,
+    CalendarTerms: embedded,
     DateHours: embedded,
     MergeCandidate: embedded,
     Money: embedded,
+    OpeningHours: embedded,
     PublicHoliday: embedded,
     SlotChange: embedded,
     TimeRange: embedded,
@@ -19,11 +25,17 @@ export const cacheRules: CacheRules = {
   resolvers: {
     Query: {
       appointments: relayPagination(),
+      bundles: relayPagination(),
       guestBookings: relayPagination(),
       notifications: relayPagination(),
       patients: relayPagination(),
+      products: relayPagination(),
+      services: relayPagination(),
+      specialists: relayPagination(),
+      specialties: relayPagination(),
     },
   },
+  updates: cacheUpdates,
   optimistic: {
     // A visit stays where it was dropped while the server decides, and snaps back when it refuses.
     rescheduleAppointment: (args, cache) => ({

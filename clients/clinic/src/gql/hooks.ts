@@ -59,6 +59,26 @@ export function useWaitingGuestsQuery(options?: Omit<Urql.UseQueryArgs<Operation
   return Urql.useQuery<Operations.WaitingGuestsQuery, Operations.WaitingGuestsQueryVariables>({ query: Operations.WaitingGuestsDocument, ...options });
 };
 
+export function useBundleChoicesQuery(options?: Omit<Urql.UseQueryArgs<Operations.BundleChoicesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.BundleChoicesQuery, Operations.BundleChoicesQueryVariables>({ query: Operations.BundleChoicesDocument, ...options });
+};
+
+export function useBundlesQuery(options: Omit<Urql.UseQueryArgs<Operations.BundlesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.BundlesQuery, Operations.BundlesQueryVariables>({ query: Operations.BundlesDocument, ...options });
+};
+
+export function useCreateBundleMutation() {
+  return Urql.useMutation<Operations.CreateBundleMutation, Operations.CreateBundleMutationVariables>(Operations.CreateBundleDocument);
+};
+
+export function useRemoveBundleMutation() {
+  return Urql.useMutation<Operations.RemoveBundleMutation, Operations.RemoveBundleMutationVariables>(Operations.RemoveBundleDocument);
+};
+
+export function useUpdateBundleMutation() {
+  return Urql.useMutation<Operations.UpdateBundleMutation, Operations.UpdateBundleMutationVariables>(Operations.UpdateBundleDocument);
+};
+
 export function useConfirmGuestBookingMutation() {
   return Urql.useMutation<Operations.ConfirmGuestBookingMutation, Operations.ConfirmGuestBookingMutationVariables>(Operations.ConfirmGuestBookingDocument);
 };
@@ -79,6 +99,10 @@ export function useRecordGuestCallMutation() {
   return Urql.useMutation<Operations.RecordGuestCallMutation, Operations.RecordGuestCallMutationVariables>(Operations.RecordGuestCallDocument);
 };
 
+export function useLocationHoursQuery(options: Omit<Urql.UseQueryArgs<Operations.LocationHoursQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.LocationHoursQuery, Operations.LocationHoursQueryVariables>({ query: Operations.LocationHoursDocument, ...options });
+};
+
 export function useNotificationsQuery(options: Omit<Urql.UseQueryArgs<Operations.NotificationsQueryVariables>, 'query'>) {
   return Urql.useQuery<Operations.NotificationsQuery, Operations.NotificationsQueryVariables>({ query: Operations.NotificationsDocument, ...options });
 };
@@ -95,8 +119,116 @@ export function usePatientsQuery(options: Omit<Urql.UseQueryArgs<Operations.Pati
   return Urql.useQuery<Operations.PatientsQuery, Operations.PatientsQueryVariables>({ query: Operations.PatientsDocument, ...options });
 };
 
+export function useCreateProductMutation() {
+  return Urql.useMutation<Operations.CreateProductMutation, Operations.CreateProductMutationVariables>(Operations.CreateProductDocument);
+};
+
+export function useProductsQuery(options: Omit<Urql.UseQueryArgs<Operations.ProductsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.ProductsQuery, Operations.ProductsQueryVariables>({ query: Operations.ProductsDocument, ...options });
+};
+
+export function useRemoveProductMutation() {
+  return Urql.useMutation<Operations.RemoveProductMutation, Operations.RemoveProductMutationVariables>(Operations.RemoveProductDocument);
+};
+
+export function useUpdateProductMutation() {
+  return Urql.useMutation<Operations.UpdateProductMutation, Operations.UpdateProductMutationVariables>(Operations.UpdateProductDocument);
+};
+
 export function useSchedulePeopleQuery(options: Omit<Urql.UseQueryArgs<Operations.SchedulePeopleQueryVariables>, 'query'>) {
   return Urql.useQuery<Operations.SchedulePeopleQuery, Operations.SchedulePeopleQueryVariables>({ query: Operations.SchedulePeopleDocument, ...options });
+};
+
+export function useCreateServiceMutation() {
+  return Urql.useMutation<Operations.CreateServiceMutation, Operations.CreateServiceMutationVariables>(Operations.CreateServiceDocument);
+};
+
+export function useRemoveServiceMutation() {
+  return Urql.useMutation<Operations.RemoveServiceMutation, Operations.RemoveServiceMutationVariables>(Operations.RemoveServiceDocument);
+};
+
+export function useServicesQuery(options: Omit<Urql.UseQueryArgs<Operations.ServicesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.ServicesQuery, Operations.ServicesQueryVariables>({ query: Operations.ServicesDocument, ...options });
+};
+
+export function useSpecialistNamesQuery(options?: Omit<Urql.UseQueryArgs<Operations.SpecialistNamesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.SpecialistNamesQuery, Operations.SpecialistNamesQueryVariables>({ query: Operations.SpecialistNamesDocument, ...options });
+};
+
+export function useUpdateServiceMutation() {
+  return Urql.useMutation<Operations.UpdateServiceMutation, Operations.UpdateServiceMutationVariables>(Operations.UpdateServiceDocument);
+};
+
+export function useAbsencesQuery(options: Omit<Urql.UseQueryArgs<Operations.AbsencesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.AbsencesQuery, Operations.AbsencesQueryVariables>({ query: Operations.AbsencesDocument, ...options });
+};
+
+export function useAddTimeOffMutation() {
+  return Urql.useMutation<Operations.AddTimeOffMutation, Operations.AddTimeOffMutationVariables>(Operations.AddTimeOffDocument);
+};
+
+export function useCreateSpecialistMutation() {
+  return Urql.useMutation<Operations.CreateSpecialistMutation, Operations.CreateSpecialistMutationVariables>(Operations.CreateSpecialistDocument);
+};
+
+export function useRemoveSpecialistMutation() {
+  return Urql.useMutation<Operations.RemoveSpecialistMutation, Operations.RemoveSpecialistMutationVariables>(Operations.RemoveSpecialistDocument);
+};
+
+export function useRemoveTimeOffMutation() {
+  return Urql.useMutation<Operations.RemoveTimeOffMutation, Operations.RemoveTimeOffMutationVariables>(Operations.RemoveTimeOffDocument);
+};
+
+export function useSetCalendarHoursMutation() {
+  return Urql.useMutation<Operations.SetCalendarHoursMutation, Operations.SetCalendarHoursMutationVariables>(Operations.SetCalendarHoursDocument);
+};
+
+export function useSetDateHoursMutation() {
+  return Urql.useMutation<Operations.SetDateHoursMutation, Operations.SetDateHoursMutationVariables>(Operations.SetDateHoursDocument);
+};
+
+export function useSetWeeklyHoursMutation() {
+  return Urql.useMutation<Operations.SetWeeklyHoursMutation, Operations.SetWeeklyHoursMutationVariables>(Operations.SetWeeklyHoursDocument);
+};
+
+export function useSpecialistChoicesQuery(options?: Omit<Urql.UseQueryArgs<Operations.SpecialistChoicesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.SpecialistChoicesQuery, Operations.SpecialistChoicesQueryVariables>({ query: Operations.SpecialistChoicesDocument, ...options });
+};
+
+export function useSpecialistDaysQuery(options: Omit<Urql.UseQueryArgs<Operations.SpecialistDaysQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.SpecialistDaysQuery, Operations.SpecialistDaysQueryVariables>({ query: Operations.SpecialistDaysDocument, ...options });
+};
+
+export function useSpecialistQuery(options: Omit<Urql.UseQueryArgs<Operations.SpecialistQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.SpecialistQuery, Operations.SpecialistQueryVariables>({ query: Operations.SpecialistDocument, ...options });
+};
+
+export function useSpecialistsQuery(options: Omit<Urql.UseQueryArgs<Operations.SpecialistsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.SpecialistsQuery, Operations.SpecialistsQueryVariables>({ query: Operations.SpecialistsDocument, ...options });
+};
+
+export function useStaffAccountsQuery(options?: Omit<Urql.UseQueryArgs<Operations.StaffAccountsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.StaffAccountsQuery, Operations.StaffAccountsQueryVariables>({ query: Operations.StaffAccountsDocument, ...options });
+};
+
+export function useUpdateSpecialistMutation() {
+  return Urql.useMutation<Operations.UpdateSpecialistMutation, Operations.UpdateSpecialistMutationVariables>(Operations.UpdateSpecialistDocument);
+};
+
+export function useCreateSpecialtyMutation() {
+  return Urql.useMutation<Operations.CreateSpecialtyMutation, Operations.CreateSpecialtyMutationVariables>(Operations.CreateSpecialtyDocument);
+};
+
+export function useRemoveSpecialtyMutation() {
+  return Urql.useMutation<Operations.RemoveSpecialtyMutation, Operations.RemoveSpecialtyMutationVariables>(Operations.RemoveSpecialtyDocument);
+};
+
+export function useSpecialtiesQuery(options: Omit<Urql.UseQueryArgs<Operations.SpecialtiesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.SpecialtiesQuery, Operations.SpecialtiesQueryVariables>({ query: Operations.SpecialtiesDocument, ...options });
+};
+
+export function useUpdateSpecialtyMutation() {
+  return Urql.useMutation<Operations.UpdateSpecialtyMutation, Operations.UpdateSpecialtyMutationVariables>(Operations.UpdateSpecialtyDocument);
 };
 
 export function useTodayQuery(options?: Omit<Urql.UseQueryArgs<Operations.TodayQueryVariables>, 'query'>) {

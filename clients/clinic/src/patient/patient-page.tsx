@@ -1,11 +1,11 @@
 'use client'
-import { Anchor, Avatar, Badge, Group, SimpleGrid, Stack, Title } from '@mantine/core'
+import { Avatar, Badge, Group, SimpleGrid, Stack, Title } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
-import { IconArrowLeft, IconUserOff } from '@tabler/icons-react'
+import { BackLink } from '@platform/ui/frame/back-link.tsx'
+import { IconUserOff } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
 import { usePatientQuery } from '../gql/hooks.ts'
 import { FindingsPanel } from './findings-panel.tsx'
 import { RecordPanel } from './record-panel.tsx'
@@ -22,12 +22,7 @@ export function PatientPage({ id }: { id: string }) {
 
   return (
     <Stack gap="lg">
-      <Anchor component={Link} href="/patients" size="sm" className="no-print">
-        <Group gap={6}>
-          <IconArrowLeft size={16} aria-hidden />
-          {t('back')}
-        </Group>
-      </Anchor>
+      <BackLink href="/patients">{t('back')}</BackLink>
       {error && !data && (
         <ErrorState error={error} isRetrying={fetching} onRetry={() => reload({ requestPolicy: 'network-only' })} />
       )}

@@ -1,5 +1,6 @@
 'use client'
-import { Drawer, Stack, type DrawerProps } from '@mantine/core'
+import { Button, Drawer, Fieldset, Group, Stack, type DrawerProps } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { FormActions } from './form-actions.tsx'
 import { useFocusBack } from './use-focus-back.ts'
@@ -9,13 +10,18 @@ type Props = {
   submit: string
   isBusy: boolean
   size?: DrawerProps['size']
+  /** To look at alone: nothing in it can be changed or sent. */
+  isReadOnly?: boolean
+  /** The act that takes away what the form is about. */
+  removal?: { label: string; onRemove: () => Promise<unknown> }
   onClose: () => void
   onSubmit: () => Promise<unknown>
   children: ReactNode
 }
 
 /** A form beside the page it belongs to, from the moment it is mounted. */
-export function FormDrawer({ title, submit, isBusy, size = 'lg', onClose, onSubmit, children }: Props) {
+export function FormDrawer({ title, submit, isBusy, size = 'lg', isReadOnly = false, removal, ...props }: Props) {
+  const { onClose, onSubmit, children } = props
   useFocusBack()
   return (
     <Drawer opened onClose={onClose} title={title} position="right" size={size}>
@@ -26,8 +32,27 @@ export function FormDrawer({ title, submit, isBusy, size = 'lg', onClose, onSubm
         }}
       >
         <Stack>
-          {children}
-          <FormActions submit={submit} isBusy={isBusy} onCancel={onClose} />
+          <Fieldset variant="unstyled" disabled={isReadOnly}>
+            <Stack>{children}</Stack>
+          </Fieldset>
+          {!isReadOnly && (
+            <Group justify="space-between">
+              {removal ? (
+                <Button
+                  variant="subtle"
+                  color="red"
+                  leftSection={<IconTrash size={16} aria-hidden />}
+                  disabled={isBusy}
+                  onClick={() => void removal.onRemove()}
+                >
+                  {removal.label}
+                </Button>
+              ) : (
+                <span />
+              )}
+              <FormActions submit={submit} isBusy={isBusy} onCancel={onClose} />
+            </Group>
+          )}
         </Stack>
       </form>
     </Drawer>

@@ -2882,6 +2882,8 @@ export type ServiceFilter = {
   calendarId?: InputMaybe<Scalars['ID']['input']>;
   /** That can be booked, or that cannot. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this in its name, whatever the case and the accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
   /** That this specialist gives. */
   specialistId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3206,6 +3208,8 @@ export type SpecialistFilter = {
   acceptsBookings?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who can be booked in it. */
   calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this in their name, whatever the case and the accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
   /** Who give it. */
   serviceId?: InputMaybe<Scalars['ID']['input']>;
   /** Who work in it. */

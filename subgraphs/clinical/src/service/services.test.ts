@@ -50,6 +50,12 @@ test('a service is added: visits one after the other, by turns, at one price', a
   })
 })
 
+test('services are found by their name, whatever the case and the accents', async () => {
+  const query = '{ services(filter: { search: "SEDINTA" }) { edges { node { name } } } }'
+  const names = { services: { edges: [{ node: { name: 'Ședință de fizioterapie' } }] } }
+  expect(await ask(world, query, 'support@aurora.test')).toEqual(names)
+})
+
 test('its terms change whole, the rest as it is given; null takes a limit away', async () => {
   const created = await create('Terapie manuală', { dayLimit: 4, validUntil: '2026-12-31' })
   const { id: serviceId } = created['service'] as Service

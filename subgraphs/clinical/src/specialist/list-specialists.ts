@@ -1,22 +1,31 @@
 import { connection } from '@platform/shared/connection'
 import { given } from '@platform/shared/given'
 import type { ClinicalContext } from '../context.ts'
+import { specialistsNamedLike } from '../named-like.ts'
 
 type Id = string | null | undefined
-type Filter = { specialtyId?: Id; serviceId?: Id; calendarId?: Id; acceptsBookings?: boolean | null | undefined }
+type Filter = {
+  search?: string | null | undefined
+  specialtyId?: Id
+  serviceId?: Id
+  calendarId?: Id
+  acceptsBookings?: boolean | null | undefined
+}
 type Page = { first: number; after?: string | null | undefined; filter?: Filter | null | undefined }
 
 /** One page of those who give visits, by name. */
-export const listSpecialists = ({ db }: ClinicalContext, { filter, ...page }: Page) =>
-  connection(page, {
+export async function listSpecialists(ctx: ClinicalContext, { filter, ...page }: Page) {
+  const named = given({ id: await specialistsNamedLike(ctx, filter?.search) })
+  return connection(page, {
     rows: (take, after) =>
-      db.specialist.findMany({
-        where: { AND: behind(after), ...matching(filter ?? {}) },
+      ctx.db.specialist.findMany({
+        where: { AND: behind(after), ...named, ...matching(filter ?? {}) },
         orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
         take,
       }),
     key: ({ displayName, id }) => [displayName, id],
   })
+}
 
 const matching = ({ specialtyId, serviceId, calendarId, acceptsBookings }: Filter) =>
   given({

@@ -111,6 +111,17 @@ describe('refused, and nothing is added:', () => {
       : (await world.admin.service.findFirstOrThrow(at('pacifica'))).id
 })
 
+test.each([
+  ['STEFANESCU', ['Dr. Andrei Ștefănescu']],
+  ['ștefăn', ['Dr. Andrei Ștefănescu']],
+  ['100%', []],
+])('of those at the clinic, %s finds %j', async (search, names) => {
+  const query =
+    'query ($search: String) { specialists(filter: { search: $search }) { edges { node { displayName } } } }'
+  const of = (name: string) => ({ node: { displayName: name } })
+  expect(await ask(world, query, 'admin@aurora.test', { search })).toEqual({ specialists: { edges: names.map(of) } })
+})
+
 test('a removed specialist is in no list, service or calendar any more, and their account is free', async () => {
   const { specialistId, serviceId, calendarId } = await aSchedule(world)
   await act(world, 'removeSpecialist', SELECTION, { specialistId, version: 1 })

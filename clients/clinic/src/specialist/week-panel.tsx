@@ -1,0 +1,92 @@
+'use client'
+import { Group, Paper, Select, Text, Title } from '@mantine/core'
+import { useAct } from '@platform/ui/feedback/use-act.ts'
+import { useSession } from '@platform/ui/session/session-context.ts'
+import { useTranslations } from 'next-intl'
+import type { Range } from '#hours/range.ts'
+import { WeekForm } from '#hours/week-form.tsx'
+import { WeekList } from '#hours/week-list.tsx'
+import type { HoursInCalendarFragment } from '../gql/graphql.ts'
+import { useSetCalendarHoursMutation, useSetWeeklyHoursMutation } from '../gql/hooks.ts'
+import type { Specialist } from './use-ground.ts'
+
+type Props = {
+  specialist: Specialist
+  calendars: readonly HoursInCalendarFragment[]
+  calendarId: string
+  onCalendar: (calendarId: string) => void
+  /** Somebody else changed the hours meanwhile. */
+  onStale: () => void
+}
+
+/** The week of a specialist: their own, or what counts before it in one calendar. */
+export function WeekPanel({ specialist, calendars, calendarId, onCalendar, onStale }: Props) {
+  const t = useTranslations('clinic.specialist')
+  const { can } = useSession()
+  const { act, isBusy } = useAct()
+  const [, setWeek] = useSetWeeklyHoursMutation()
+  const [, setCalendarHours] = useSetCalendarHoursMutation()
+  const calendar = calendars.find(({ id }) => id === calendarId)
+  const inCalendar = calendar?.hours.find((hours) => hours.specialistId === specialist.id)
+  const hours = calendar ? (inCalendar?.weekly ?? []) : specialist.weeklyHours
+  const mayEdit = calendar ? can('calendars:manage') : specialist.canSchedule
+
+  async function save(week: { weekday: number; ranges: Range[] }[]) {
+    const of = { specialistId: specialist.id }
+    // Dates of the calendar's own are set together with its week, and stay what they are.
+    const dates = inCalendar?.dates.map(({ date, ranges }) => ({ date, ranges: ranges.map(plain) })) ?? []
+    const { fields } = calendar
+      ? await act(
+          setCalendarHours({
+            input: { ...of, calendarId: calendar.id, version: calendar.version, weekly: week, dates },
+          }),
+          { done: t('weekSaved') },
+        )
+      : await act(setWeek({ input: { ...of, version: specialist.version, hours: week } }), { done: t('weekSaved') })
+    const { version, ...refused } = fields
+    if (version) onStale()
+    return refused
+  }
+
+  return (
+    <Paper withBorder p="lg" component="section">
+      <Group justify="space-between" mb="md" gap="md">
+        <div>
+          <Title order={2} fz="md">
+            {t(calendar ? 'weekInCalendar' : 'week')}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {calendar ? t('weekInCalendarText') : t('weekText', { zone: specialist.timezone })}
+          </Text>
+        </div>
+        {calendars.length > 0 && (
+          <Select
+            aria-label={t('whichWeek')}
+            w={260}
+            allowDeselect={false}
+            value={calendar?.id ?? ''}
+            onChange={(id) => onCalendar(id ?? '')}
+            data={[
+              { value: '', label: t('ownHours') },
+              ...calendars.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
+      </Group>
+      {mayEdit ? (
+        <WeekForm
+          key={`${calendar?.id ?? ''} ${calendar?.version ?? specialist.version}`}
+          hours={hours}
+          canBeUnsaid={Boolean(calendar)}
+          isBusy={isBusy}
+          onSave={save}
+        />
+      ) : (
+        <WeekList hours={hours} canBeUnsaid={Boolean(calendar)} />
+      )}
+    </Paper>
+  )
+}
+
+/** As inputs take it, without what the cache adds. */
+const plain = ({ from, to }: Range): Range => ({ from, to })

@@ -1,0 +1,16 @@
+import { Anchor, Group } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+/** From one thing to the list it is in. */
+export function BackLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Anchor component={Link} href={href} size="sm" className="no-print">
+      <Group gap={6}>
+        <IconArrowLeft size={16} aria-hidden />
+        {children}
+      </Group>
+    </Anchor>
+  )
+}
