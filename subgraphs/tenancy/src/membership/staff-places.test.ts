@@ -9,7 +9,7 @@ afterAll(() => world.close())
 const QUERY =
   'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Human { staffPlaces { role { key } organization { slug } } } } }'
 
-async function ask(asker: string, of: string, clinic?: string) {
+async function ask(asker: string, of: string, clinic?: 'aurora') {
   const { principalId: id } = await world.actor(of)
   const actor = await world.actor(asker, clinic)
   return world.run(subgraph, actor, QUERY, { of: [{ __typename: 'Human', id }] })
