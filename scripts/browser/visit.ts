@@ -8,6 +8,7 @@ const LIKE: BrowserContextOptions = {
   viewport: { width: 1280, height: 800 },
   locale: 'en-GB',
   timezoneId: 'Europe/Bucharest',
+  reducedMotion: 'reduce',
 }
 
 type Options = {

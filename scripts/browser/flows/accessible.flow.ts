@@ -9,7 +9,7 @@ const ROUTES = [
   ['clinic', 'support@aurora.test', ['/today', '/guests', '/messages']],
   ['clinic', 'support@aurora.test', ['/schedule', '/schedule?view=week', '/schedule?view=month']],
   ['portal', 'patient@aurora.test', ['/appointments', '/appointments?show=past', '/consents', '/profile', '/book']],
-  ['portal', 'ana@patients.test', ['/my-clinics']],
+  ['portal', 'ana@patients.test', ['/my-clinics', '/who-looked']],
   ['console', 'root@platform.test', ['/organizations']],
 ] as const
 

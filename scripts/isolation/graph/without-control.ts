@@ -25,5 +25,7 @@ export const WITHOUT_CONTROL: Readonly<Record<string, string>> = {
     'Tells of the asker’s own alone, and nobody starts with one: the tests of clinical make some.',
   'Query.myBookingOffers':
     'Holds what a clinic takes for the asker’s, who is a guest until then: the tests of clinical have something offered.',
+  'Query.myAccessEvents':
+    'Tells of reads of the asker’s own record alone, and nobody’s was read yet: the tests of telemetry have some read.',
   'Query.outboxStatus': 'Figures about the platform as a whole.',
 }

@@ -13,7 +13,7 @@ type Input = { input: { organizationId?: string | null; purpose: string } }
 
 /** What somebody says about sharing shows at once, and is taken back by the cache itself when the graph refuses it. */
 export const cacheRules: CacheRules = {
-  resolvers: { Query: { myConsents: relayPagination() } },
+  resolvers: { Query: { myConsents: relayPagination(), myAccessEvents: relayPagination() } },
   optimistic: {
     grantConsent: () => pending('GrantConsentPayload', 'GRANT'),
     withdrawConsent: () => pending('WithdrawConsentPayload', 'WITHDRAW'),

@@ -6,6 +6,7 @@ import {
   IconBuildingHospital,
   IconCalendarEvent,
   IconCalendarPlus,
+  IconEye,
   IconHistory,
   IconUserHeart,
 } from '@tabler/icons-react'
@@ -21,6 +22,7 @@ export function PortalFrame({ place, children }: { place: Place; children: React
     { href: '/my-clinics', label: t('clinics.nav'), icon: IconBuildingHospital },
     { href: '/profile', label: t('profile.nav'), icon: IconUserHeart },
     { href: '/consents', label: t('consents.nav'), icon: IconHistory },
+    { href: '/who-looked', label: t('access.nav'), icon: IconEye },
   ]
   return (
     <SignedInFrame place={place} about={t('about')} links={links}>

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query AccessHistory($after: String) {\n  myAccessEvents(first: 20, after: $after) {\n    edges {\n      node {\n        id\n        recordedAt\n        record\n        actorRole\n        sessionKind\n        isMe\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AccessHistoryDocument,
     "mutation AcceptOffer($input: AcceptBookingInput!) {\n  acceptBooking(input: $input) {\n    appointment {\n      ...MyAppointment\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.AcceptOfferDocument,
     "query CalendarFile($id: ID!) {\n  appointment(id: $id) {\n    id\n    calendarFile\n  }\n}": typeof types.CalendarFileDocument,
     "mutation CancelVisit($input: CancelAppointmentInput!) {\n  cancelAppointment(input: $input) {\n    appointment {\n      ...MyAppointment\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.CancelVisitDocument,
@@ -43,6 +44,7 @@ type Documents = {
     "fragment VisitFacts on Appointment {\n  id\n  start\n  end\n  specialist {\n    id\n    displayName\n    title\n  }\n  service {\n    id\n    name\n  }\n  calendar {\n    id\n    timezone\n  }\n  location {\n    id\n    name\n  }\n}": typeof types.VisitFactsFragmentDoc,
 };
 const documents: Documents = {
+    "query AccessHistory($after: String) {\n  myAccessEvents(first: 20, after: $after) {\n    edges {\n      node {\n        id\n        recordedAt\n        record\n        actorRole\n        sessionKind\n        isMe\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AccessHistoryDocument,
     "mutation AcceptOffer($input: AcceptBookingInput!) {\n  acceptBooking(input: $input) {\n    appointment {\n      ...MyAppointment\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.AcceptOfferDocument,
     "query CalendarFile($id: ID!) {\n  appointment(id: $id) {\n    id\n    calendarFile\n  }\n}": types.CalendarFileDocument,
     "mutation CancelVisit($input: CancelAppointmentInput!) {\n  cancelAppointment(input: $input) {\n    appointment {\n      ...MyAppointment\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.CancelVisitDocument,
@@ -86,6 +88,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AccessHistory($after: String) {\n  myAccessEvents(first: 20, after: $after) {\n    edges {\n      node {\n        id\n        recordedAt\n        record\n        actorRole\n        sessionKind\n        isMe\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query AccessHistory($after: String) {\n  myAccessEvents(first: 20, after: $after) {\n    edges {\n      node {\n        id\n        recordedAt\n        record\n        actorRole\n        sessionKind\n        isMe\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

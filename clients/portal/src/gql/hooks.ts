@@ -3,6 +3,10 @@ import * as Urql from 'urql';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 
 
+export function useAccessHistoryQuery(options?: Omit<Urql.UseQueryArgs<Operations.AccessHistoryQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.AccessHistoryQuery, Operations.AccessHistoryQueryVariables>({ query: Operations.AccessHistoryDocument, ...options });
+};
+
 export function useAcceptOfferMutation() {
   return Urql.useMutation<Operations.AcceptOfferMutation, Operations.AcceptOfferMutationVariables>(Operations.AcceptOfferDocument);
 };

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditRow } from '../audit-event/list-audit-events.ts';
 import type { AccessRow } from '../access-event/list-access-events.ts';
+import type { MyAccessRow } from '../my-access-event/list-my-access-events.ts';
 import type { SecurityRow } from '../security-event/list-security-events.ts';
 import type { TelemetryRequest } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -98,6 +99,13 @@ export type AccessEventFilter = {
   /** The first instant to leave out. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** What of somebody was read. */
+export type AccessedRecord =
+  /** What the clinic itself keeps of them: visits, allergies, conditions, notes. */
+  | 'PATIENT'
+  /** What they share with the clinic of their own profile. */
+  | 'PATIENT_PROFILE';
 
 /** A time that specialists keep for a patient. */
 export type Appointment = {
@@ -236,6 +244,41 @@ export type Mutation_RecordSecurityEventsArgs = {
   input: _RecordSecurityEventsInput;
 };
 
+/** A look at your own record in a clinic. Who looked is told by their role: staff answer for it by name to their clinic. */
+export type MyAccessEvent = {
+  __typename?: 'MyAccessEvent';
+  /** The role in which they read: `specialist`. */
+  actorRole: Scalars['String']['output'];
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** Whether it was you yourself. */
+  isMe: Scalars['Boolean']['output'];
+  /** What was read of you. */
+  record: AccessedRecord;
+  /** When it was read. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which way they were there. `BREAK_GLASS`: in an emergency, past what you share. */
+  sessionKind: SessionKind;
+};
+
+/** A page of the log of reads of yourself. */
+export type MyAccessEventConnection = {
+  __typename?: 'MyAccessEventConnection';
+  /** The reads, newest first. */
+  edges: Array<MyAccessEventEdge>;
+  /** Whether older ones follow. */
+  pageInfo: PageInfo;
+};
+
+/** A read of yourself and its place in the log. */
+export type MyAccessEventEdge = {
+  __typename?: 'MyAccessEventEdge';
+  /** Pass as `after` to continue with older ones. */
+  cursor: Scalars['String']['output'];
+  /** The read. */
+  node: MyAccessEvent;
+};
+
 /** A clinic. Told about by tenancy. */
 export type Organization = {
   __typename?: 'Organization';
@@ -260,6 +303,8 @@ export type Query = {
   auditEntities: Array<Scalars['String']['output']>;
   /** Changes of the clinic's records, newest first; for the platform team, changes of what it keeps about clinics and people. `first` is at most 100. */
   auditEvents: AuditEventConnection;
+  /** Who read your health data in the clinic you are at as its patient, newest first; empty for anybody else. `first` is at most 100. */
+  myAccessEvents: MyAccessEventConnection;
   /** What was turned away at the clinic, newest first; for the platform team, everywhere. `first` is at most 100. */
   securityEvents: SecurityEventConnection;
 };
@@ -275,6 +320,12 @@ export type QueryAccessEventsArgs = {
 export type QueryAuditEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditEventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMyAccessEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -512,6 +563,7 @@ export type ResolversTypes = {
   AccessEventConnection: ResolverTypeWrapper<Omit<AccessEventConnection, 'edges'> & { edges: Array<ResolversTypes['AccessEventEdge']> }>;
   AccessEventEdge: ResolverTypeWrapper<Omit<AccessEventEdge, 'node'> & { node: ResolversTypes['AccessEvent'] }>;
   AccessEventFilter: AccessEventFilter;
+  AccessedRecord: AccessedRecord;
   Appointment: ResolverTypeWrapper<Omit<Appointment, 'history'> & { history?: Maybe<ResolversTypes['AuditEventConnection']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditAction: AuditAction;
@@ -532,9 +584,12 @@ export type ResolversTypes = {
   LocalEndTime: ResolverTypeWrapper<Scalars['LocalEndTime']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyAccessEvent: ResolverTypeWrapper<MyAccessRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MyAccessEventConnection: ResolverTypeWrapper<Omit<MyAccessEventConnection, 'edges'> & { edges: Array<ResolversTypes['MyAccessEventEdge']> }>;
+  MyAccessEventEdge: ResolverTypeWrapper<Omit<MyAccessEventEdge, 'node'> & { node: ResolversTypes['MyAccessEvent'] }>;
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SecurityEvent: ResolverTypeWrapper<SecurityRow>;
@@ -579,9 +634,12 @@ export type ResolversParentTypes = {
   LocalEndTime: Scalars['LocalEndTime']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   Mutation: Record<PropertyKey, never>;
+  MyAccessEvent: MyAccessRow;
+  Boolean: Scalars['Boolean']['output'];
+  MyAccessEventConnection: Omit<MyAccessEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['MyAccessEventEdge']> };
+  MyAccessEventEdge: Omit<MyAccessEventEdge, 'node'> & { node: ResolversParentTypes['MyAccessEvent'] };
   Organization: Organization;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Query: Record<PropertyKey, never>;
   SecurityEvent: SecurityRow;
@@ -714,6 +772,25 @@ export type MutationResolvers<ContextType = TelemetryRequest, ParentType extends
   _recordSecurityEvents?: Resolver<ResolversTypes['_RecordSecurityEventsPayload'], ParentType, ContextType, RequireFields<Mutation_RecordSecurityEventsArgs, 'input'>>;
 };
 
+export type MyAccessEventResolvers<ContextType = TelemetryRequest, ParentType extends ResolversParentTypes['MyAccessEvent'] = ResolversParentTypes['MyAccessEvent']> = {
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['AccessedRecord'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionKind?: Resolver<ResolversTypes['SessionKind'], ParentType, ContextType>;
+};
+
+export type MyAccessEventConnectionResolvers<ContextType = TelemetryRequest, ParentType extends ResolversParentTypes['MyAccessEventConnection'] = ResolversParentTypes['MyAccessEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MyAccessEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MyAccessEventEdgeResolvers<ContextType = TelemetryRequest, ParentType extends ResolversParentTypes['MyAccessEventEdge'] = ResolversParentTypes['MyAccessEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MyAccessEvent'], ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = TelemetryRequest, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -731,6 +808,7 @@ export type QueryResolvers<ContextType = TelemetryRequest, ParentType extends Re
   accessEvents?: Resolver<ResolversTypes['AccessEventConnection'], ParentType, ContextType, RequireFields<QueryAccessEventsArgs, 'first'>>;
   auditEntities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
+  myAccessEvents?: Resolver<ResolversTypes['MyAccessEventConnection'], ParentType, ContextType, RequireFields<QueryMyAccessEventsArgs, 'first'>>;
   securityEvents?: Resolver<ResolversTypes['SecurityEventConnection'], ParentType, ContextType, RequireFields<QuerySecurityEventsArgs, 'first'>>;
 };
 
@@ -797,6 +875,9 @@ export type Resolvers<ContextType = TelemetryRequest> = {
   LocalEndTime?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  MyAccessEvent?: MyAccessEventResolvers<ContextType>;
+  MyAccessEventConnection?: MyAccessEventConnectionResolvers<ContextType>;
+  MyAccessEventEdge?: MyAccessEventEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
