@@ -6,7 +6,7 @@ import { fail } from '../failure.ts'
 import { dataDirectory, root } from '../root.ts'
 import { startServer, type Server } from '../services/server.ts'
 import { builtApp } from './build-apps.ts'
-import type { App } from './apps.ts'
+import { APPS, portOf, type App } from './apps.ts'
 
 const PATIENCE_MS = 60_000
 
@@ -34,6 +34,8 @@ export async function serveApp(app: App, { port, gatewayUrl, environment, mode }
       HOME,
       ...(TMPDIR ? { TMPDIR } : {}),
       ...Object.fromEntries(told),
+      // The staff's app links to the patients'.
+      PORTAL_PORT: environment['PORTAL_PORT'] ?? String(portOf(APPS[1])),
       GATEWAY_URL: gatewayUrl,
       PORT: String(port),
       // By number, a rewrite of a page at a sub-domain would ask itself and hang.

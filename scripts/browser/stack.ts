@@ -31,9 +31,9 @@ export async function startStack(): Promise<void> {
     aRealGateway('local', { NODE_ENV: 'test', OPERATIONS_MODE: 'registered' }),
   ])
   const gatewayUrl = await gateway.listen()
-  const environment = { AUTH_MODE: 'local' }
   const servers: Server[] = []
   const ports = { clinic: await freePort(), portal: await freePort(), console: await freePort() }
+  const environment = { AUTH_MODE: 'local', PORTAL_PORT: String(ports.portal) }
   await Promise.all(
     APPS.map(async (app) => {
       const port = ports[app.name]

@@ -26,7 +26,10 @@ export const cacheRules: CacheRules = {
     Query: {
       appointments: relayPagination(),
       bundles: relayPagination(),
+      calendars: relayPagination(),
+      closures: relayPagination(),
       guestBookings: relayPagination(),
+      locations: relayPagination(),
       notifications: relayPagination(),
       patients: relayPagination(),
       products: relayPagination(),

@@ -3,9 +3,12 @@ import type { AppLink } from '@platform/ui/frame/app-link.ts'
 import { SignedInFrame } from '@platform/ui/frame/signed-in-frame.tsx'
 import type { Place } from '@platform/ui/server/request-place.ts'
 import {
+  IconCalendarCog,
+  IconCalendarOff,
   IconCalendarWeek,
   IconListDetails,
   IconMail,
+  IconMapPin,
   IconPhoneCall,
   IconStethoscope,
   IconSunHigh,
@@ -37,6 +40,27 @@ export function ClinicFrame({ place, children }: { place: Place; children: React
       icon: IconListDetails,
       section: setup,
       needs: ['schedule:read', 'services:manage'],
+    },
+    {
+      href: '/setup/calendars',
+      label: t('calendars.nav'),
+      icon: IconCalendarCog,
+      section: setup,
+      needs: ['schedule:read', 'calendars:manage'],
+    },
+    {
+      href: '/setup/locations',
+      label: t('locations.nav'),
+      icon: IconMapPin,
+      section: setup,
+      needs: ['locations:read'],
+    },
+    {
+      href: '/setup/closures',
+      label: t('closures.nav'),
+      icon: IconCalendarOff,
+      section: setup,
+      needs: ['schedule:read', 'calendars:manage'],
     },
   ]
   return (

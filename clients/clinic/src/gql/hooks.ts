@@ -79,6 +79,38 @@ export function useUpdateBundleMutation() {
   return Urql.useMutation<Operations.UpdateBundleMutation, Operations.UpdateBundleMutationVariables>(Operations.UpdateBundleDocument);
 };
 
+export function useCalendarChoicesQuery(options?: Omit<Urql.UseQueryArgs<Operations.CalendarChoicesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.CalendarChoicesQuery, Operations.CalendarChoicesQueryVariables>({ query: Operations.CalendarChoicesDocument, ...options });
+};
+
+export function useCalendarsQuery(options: Omit<Urql.UseQueryArgs<Operations.CalendarsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.CalendarsQuery, Operations.CalendarsQueryVariables>({ query: Operations.CalendarsDocument, ...options });
+};
+
+export function useCreateCalendarMutation() {
+  return Urql.useMutation<Operations.CreateCalendarMutation, Operations.CreateCalendarMutationVariables>(Operations.CreateCalendarDocument);
+};
+
+export function useRemoveCalendarMutation() {
+  return Urql.useMutation<Operations.RemoveCalendarMutation, Operations.RemoveCalendarMutationVariables>(Operations.RemoveCalendarDocument);
+};
+
+export function useUpdateCalendarMutation() {
+  return Urql.useMutation<Operations.UpdateCalendarMutation, Operations.UpdateCalendarMutationVariables>(Operations.UpdateCalendarDocument);
+};
+
+export function useAddClosureMutation() {
+  return Urql.useMutation<Operations.AddClosureMutation, Operations.AddClosureMutationVariables>(Operations.AddClosureDocument);
+};
+
+export function useClosuresQuery(options: Omit<Urql.UseQueryArgs<Operations.ClosuresQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.ClosuresQuery, Operations.ClosuresQueryVariables>({ query: Operations.ClosuresDocument, ...options });
+};
+
+export function useRemoveClosureMutation() {
+  return Urql.useMutation<Operations.RemoveClosureMutation, Operations.RemoveClosureMutationVariables>(Operations.RemoveClosureDocument);
+};
+
 export function useConfirmGuestBookingMutation() {
   return Urql.useMutation<Operations.ConfirmGuestBookingMutation, Operations.ConfirmGuestBookingMutationVariables>(Operations.ConfirmGuestBookingDocument);
 };
@@ -99,8 +131,52 @@ export function useRecordGuestCallMutation() {
   return Urql.useMutation<Operations.RecordGuestCallMutation, Operations.RecordGuestCallMutationVariables>(Operations.RecordGuestCallDocument);
 };
 
+export function useComingHolidaysQuery(options: Omit<Urql.UseQueryArgs<Operations.ComingHolidaysQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.ComingHolidaysQuery, Operations.ComingHolidaysQueryVariables>({ query: Operations.ComingHolidaysDocument, ...options });
+};
+
+export function useKeepHolidaysMutation() {
+  return Urql.useMutation<Operations.KeepHolidaysMutation, Operations.KeepHolidaysMutationVariables>(Operations.KeepHolidaysDocument);
+};
+
+export function useKeptHolidaysQuery(options?: Omit<Urql.UseQueryArgs<Operations.KeptHolidaysQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.KeptHolidaysQuery, Operations.KeptHolidaysQueryVariables>({ query: Operations.KeptHolidaysDocument, ...options });
+};
+
+export function useChangeLocationStatusMutation() {
+  return Urql.useMutation<Operations.ChangeLocationStatusMutation, Operations.ChangeLocationStatusMutationVariables>(Operations.ChangeLocationStatusDocument);
+};
+
+export function useCreateLocationMutation() {
+  return Urql.useMutation<Operations.CreateLocationMutation, Operations.CreateLocationMutationVariables>(Operations.CreateLocationDocument);
+};
+
 export function useLocationHoursQuery(options: Omit<Urql.UseQueryArgs<Operations.LocationHoursQueryVariables>, 'query'>) {
   return Urql.useQuery<Operations.LocationHoursQuery, Operations.LocationHoursQueryVariables>({ query: Operations.LocationHoursDocument, ...options });
+};
+
+export function useLocationNamesQuery(options?: Omit<Urql.UseQueryArgs<Operations.LocationNamesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.LocationNamesQuery, Operations.LocationNamesQueryVariables>({ query: Operations.LocationNamesDocument, ...options });
+};
+
+export function useLocationQuery(options: Omit<Urql.UseQueryArgs<Operations.LocationQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.LocationQuery, Operations.LocationQueryVariables>({ query: Operations.LocationDocument, ...options });
+};
+
+export function useLocationsQuery(options: Omit<Urql.UseQueryArgs<Operations.LocationsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.LocationsQuery, Operations.LocationsQueryVariables>({ query: Operations.LocationsDocument, ...options });
+};
+
+export function useRemoveLocationMutation() {
+  return Urql.useMutation<Operations.RemoveLocationMutation, Operations.RemoveLocationMutationVariables>(Operations.RemoveLocationDocument);
+};
+
+export function useSetOpeningHoursMutation() {
+  return Urql.useMutation<Operations.SetOpeningHoursMutation, Operations.SetOpeningHoursMutationVariables>(Operations.SetOpeningHoursDocument);
+};
+
+export function useUpdateLocationMutation() {
+  return Urql.useMutation<Operations.UpdateLocationMutation, Operations.UpdateLocationMutationVariables>(Operations.UpdateLocationDocument);
 };
 
 export function useNotificationsQuery(options: Omit<Urql.UseQueryArgs<Operations.NotificationsQueryVariables>, 'query'>) {
@@ -165,6 +241,10 @@ export function useAbsencesQuery(options: Omit<Urql.UseQueryArgs<Operations.Abse
 
 export function useAddTimeOffMutation() {
   return Urql.useMutation<Operations.AddTimeOffMutation, Operations.AddTimeOffMutationVariables>(Operations.AddTimeOffDocument);
+};
+
+export function useCalendarOfHoursQuery(options: Omit<Urql.UseQueryArgs<Operations.CalendarOfHoursQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.CalendarOfHoursQuery, Operations.CalendarOfHoursQueryVariables>({ query: Operations.CalendarOfHoursDocument, ...options });
 };
 
 export function useCreateSpecialistMutation() {

@@ -1,5 +1,5 @@
 'use client'
-import { ActionIcon, Badge, Box, Grid, Group, Paper, Select, Stack, Text, Title } from '@mantine/core'
+import { ActionIcon, Badge, Box, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
@@ -7,14 +7,15 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { addDays, daysFrom } from '#clock/day.ts'
 import { inShort } from '#hours/range.ts'
 import { rangesOf, type Stretch } from '#hours/stretch.ts'
-import type { HoursInCalendarFragment } from '../gql/graphql.ts'
+import { CalendarChoice, type CalendarName } from './calendar-choice.tsx'
 import { effectiveDay, type EffectiveDay } from './effective-day.ts'
 import classes from './effective-week.module.css'
+import { useChosenCalendar } from './use-chosen-calendar.ts'
 import { useGround, type Specialist } from './use-ground.ts'
 
 type Props = {
   specialist: Specialist
-  calendars: readonly HoursInCalendarFragment[]
+  calendars: readonly CalendarName[]
   calendarId: string
   monday: string
   onChange: (changes: { calendar?: string; week?: string }) => void
@@ -26,7 +27,7 @@ const COLORS = { date: 'blue', calendar: 'violet', away: 'yellow', closed: 'red'
 export function EffectiveWeek({ specialist, calendars, calendarId, monday, onChange }: Props) {
   const t = useTranslations('clinic.specialist')
   const format = useFormatter()
-  const calendar = calendars.find(({ id }) => id === calendarId)
+  const { calendar } = useChosenCalendar(calendarId)
   const { ground, error, isBusy, reload } = useGround(specialist, { from: monday, days: 7, calendar })
   const noon = (day: string) => new Date(`${day}T12:00:00Z`)
   const days = ground && daysFrom(monday, 7).map((day) => effectiveDay(day, ground))
@@ -42,15 +43,10 @@ export function EffectiveWeek({ specialist, calendars, calendarId, monday, onCha
           </Text>
         </div>
         <Group gap="xs">
-          <Select
-            aria-label={t('inCalendar')}
-            placeholder={t('ownHours')}
-            clearable
-            clearButtonProps={{ 'aria-label': t('ownHours') }}
-            w={220}
-            value={calendar?.id ?? null}
-            onChange={(id) => onChange({ calendar: id ?? '' })}
-            data={calendars.map(({ id, name }) => ({ value: id, label: name }))}
+          <CalendarChoice
+            calendars={calendars}
+            calendarId={calendarId}
+            onChange={(calendar) => onChange({ calendar })}
           />
           <ActionIcon
             variant="default"

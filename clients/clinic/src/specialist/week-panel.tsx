@@ -1,18 +1,20 @@
 'use client'
-import { Group, Paper, Select, Text, Title } from '@mantine/core'
+import { Group, Paper, Text, Title } from '@mantine/core'
+import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useSession } from '@platform/ui/session/session-context.ts'
 import { useTranslations } from 'next-intl'
 import type { Range } from '#hours/range.ts'
 import { WeekForm } from '#hours/week-form.tsx'
 import { WeekList } from '#hours/week-list.tsx'
-import type { HoursInCalendarFragment } from '../gql/graphql.ts'
 import { useSetCalendarHoursMutation, useSetWeeklyHoursMutation } from '../gql/hooks.ts'
+import { CalendarChoice, type CalendarName } from './calendar-choice.tsx'
+import { useChosenCalendar } from './use-chosen-calendar.ts'
 import type { Specialist } from './use-ground.ts'
 
 type Props = {
   specialist: Specialist
-  calendars: readonly HoursInCalendarFragment[]
+  calendars: readonly CalendarName[]
   calendarId: string
   onCalendar: (calendarId: string) => void
   /** Somebody else changed the hours meanwhile. */
@@ -26,7 +28,7 @@ export function WeekPanel({ specialist, calendars, calendarId, onCalendar, onSta
   const { act, isBusy } = useAct()
   const [, setWeek] = useSetWeeklyHoursMutation()
   const [, setCalendarHours] = useSetCalendarHoursMutation()
-  const calendar = calendars.find(({ id }) => id === calendarId)
+  const { calendar, isKnown } = useChosenCalendar(calendarId)
   const inCalendar = calendar?.hours.find((hours) => hours.specialistId === specialist.id)
   const hours = calendar ? (inCalendar?.weekly ?? []) : specialist.weeklyHours
   const mayEdit = calendar ? can('calendars:manage') : specialist.canSchedule
@@ -59,21 +61,10 @@ export function WeekPanel({ specialist, calendars, calendarId, onCalendar, onSta
             {calendar ? t('weekInCalendarText') : t('weekText', { zone: specialist.timezone })}
           </Text>
         </div>
-        {calendars.length > 0 && (
-          <Select
-            aria-label={t('whichWeek')}
-            w={260}
-            allowDeselect={false}
-            value={calendar?.id ?? ''}
-            onChange={(id) => onCalendar(id ?? '')}
-            data={[
-              { value: '', label: t('ownHours') },
-              ...calendars.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-        )}
+        <CalendarChoice calendars={calendars} calendarId={calendarId} onChange={onCalendar} />
       </Group>
-      {mayEdit ? (
+      {!isKnown && <PanelSkeleton lines={7} />}
+      {isKnown && mayEdit && (
         <WeekForm
           key={`${calendar?.id ?? ''} ${calendar?.version ?? specialist.version}`}
           hours={hours}
@@ -81,9 +72,8 @@ export function WeekPanel({ specialist, calendars, calendarId, onCalendar, onSta
           isBusy={isBusy}
           onSave={save}
         />
-      ) : (
-        <WeekList hours={hours} canBeUnsaid={Boolean(calendar)} />
       )}
+      {isKnown && !mayEdit && <WeekList hours={hours} canBeUnsaid={Boolean(calendar)} />}
     </Paper>
   )
 }

@@ -11,7 +11,7 @@ import { useBookableQuery } from '../gql/hooks.ts'
 import { today } from '../slot/local-date.ts'
 import { SlotsSkeleton } from '../slot/slots-skeleton.tsx'
 import { BookOffer } from './book-offer.tsx'
-import { offersOf } from './offer.ts'
+import { offersIn, offersOf } from './offer.ts'
 import { ServiceList } from './service-list.tsx'
 
 /** Booking a visit, with an account or without. Where one is in it lives in the address. */
@@ -20,7 +20,7 @@ export function BookingPage({ isGuest }: { isGuest: boolean }) {
   // Everything here is by the viewer's clock, which the server does not know.
   const isMounted = useMounted()
   const [{ data, error, fetching }, reload] = useBookableQuery({ pause: !isMounted })
-  const { filters, setFilters } = useUrlFilters(['calendar', 'service', 'specialist', 'from'])
+  const { filters, setFilters } = useUrlFilters(['in', 'calendar', 'service', 'specialist', 'from'])
   const offers = data ? offersOf(data) : []
   const offer = offers.find(
     ({ service, calendar }) => service.id === filters.service && calendar.id === filters.calendar,
@@ -41,7 +41,7 @@ export function BookingPage({ isGuest }: { isGuest: boolean }) {
       )}
       {data && !offer && (
         <ServiceList
-          offers={offers}
+          offers={offersIn(offers, filters.in)}
           onChoose={({ service, calendar }) => setFilters({ service: service.id, calendar: calendar.id })}
         />
       )}

@@ -15,3 +15,9 @@ export const offersOf = ({ calendars }: BookableQuery): Offer[] =>
       }),
     )
     .filter(({ specialists }) => specialists.length > 0)
+
+/** Those of the calendar that an address of the clinic's names; all where it names none that is there. */
+export function offersIn(offers: Offer[], slug: string): Offer[] {
+  const some = offers.filter(({ calendar }) => calendar.slug === slug)
+  return some.length > 0 ? some : offers
+}

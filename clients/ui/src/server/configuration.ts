@@ -5,6 +5,8 @@ const Environment = z.object({
   CLINIC_DOMAIN: z.string().default('clinic.localhost'),
   PORTAL_DOMAIN: z.string().default('portal.localhost'),
   CONSOLE_DOMAIN: z.string().default('console.localhost'),
+  // Where the Portal is not at the port of its protocol.
+  PORTAL_PORT: z.string().default(''),
   AUTH_MODE: z.enum(['local', 'clerk']).default('clerk'),
   CLERK_PUBLISHABLE_KEY: z.string().default(''),
 })
@@ -14,6 +16,7 @@ export type App = 'clinic' | 'portal' | 'console'
 export type Configuration = {
   gatewayUrl: string
   domains: Record<App, string>
+  portalPort: string
   authentication: { mode: 'local' } | { mode: 'clerk'; publishableKey: string }
 }
 
@@ -25,14 +28,14 @@ export function configuration(): Configuration {
     portal: environment.PORTAL_DOMAIN,
     console: environment.CONSOLE_DOMAIN,
   }
+  const place = { gatewayUrl: environment.GATEWAY_URL, domains, portalPort: environment.PORTAL_PORT }
   if (environment.AUTH_MODE === 'clerk')
     return {
-      gatewayUrl: environment.GATEWAY_URL,
-      domains,
+      ...place,
       authentication: { mode: 'clerk', publishableKey: environment.CLERK_PUBLISHABLE_KEY },
     }
   // Anybody signs in as anybody there: it must be a machine that nobody else reaches by these names.
   for (const domain of Object.values(domains))
     if (!domain.endsWith('.localhost')) throw new Error(`AUTH_MODE is local, but ${domain} does not end in .localhost`)
-  return { gatewayUrl: environment.GATEWAY_URL, domains, authentication: { mode: 'local' } }
+  return { ...place, authentication: { mode: 'local' } }
 }

@@ -8,16 +8,25 @@ export type Place = {
   organization: PublicOrganization | null
   authentication: Configuration['authentication']
   nonce: string
+  /** The host, with its port, at which patients find this clinic. Null outside of any. */
+  portalHost: string | null
 }
 
 /** Where this request arrived. The clinic is that of its address, asked anew and not read from a header. */
 export async function requestPlace(app: App): Promise<Place> {
   const asked = await headers()
   const found = app === 'console' ? null : await organizationAt(asked.get('host') ?? '', app)
+  const organization = found?.is === 'found' ? found.organization : null
   return {
     app,
-    organization: found?.is === 'found' ? found.organization : null,
+    organization,
     authentication: configuration().authentication,
     nonce: asked.get('x-nonce') ?? '',
+    portalHost: organization && portalHostOf(organization.slug),
   }
+}
+
+function portalHostOf(slug: string): string {
+  const { domains, portalPort } = configuration()
+  return `${slug}.${domains.portal}${portalPort && `:${portalPort}`}`
 }

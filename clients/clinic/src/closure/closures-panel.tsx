@@ -1,0 +1,54 @@
+'use client'
+import { Button, Group, Paper, Title } from '@mantine/core'
+import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
+import { ListPanel } from '@platform/ui/table/list-panel.tsx'
+import { usePages } from '@platform/ui/table/use-pages.ts'
+import { IconCalendarOff, IconPlus } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useClinicClock } from '#clock/use-clinic-clock.ts'
+import { useClosuresQuery } from '../gql/hooks.ts'
+import { ClosureForm } from './closure-form.tsx'
+import { ClosuresTable } from './closures-table.tsx'
+
+/** Days on which the clinic or a location is closed, from today on. */
+export function ClosuresPanel({ mayManage }: { mayManage: boolean }) {
+  const t = useTranslations('clinic.closures')
+  const { today } = useClinicClock()
+  const [isAdding, setAdding] = useState(false)
+  const pages = usePages({ today })
+  const [{ data, error, fetching }, reload] = useClosuresQuery({
+    variables: { from: today, first: 25, after: pages.after },
+    requestPolicy: 'cache-and-network',
+  })
+  return (
+    <Paper withBorder p="lg" component="section">
+      <Group justify="space-between" mb="md">
+        <Title order={2} fz="md">
+          {t('own')}
+        </Title>
+        {mayManage && (
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+            {t('add')}
+          </Button>
+        )}
+      </Group>
+      <ListPanel
+        rows={data?.closures.edges.map(({ node }) => node)}
+        error={error}
+        isBusy={fetching}
+        onRetry={() => reload({ requestPolicy: 'network-only' })}
+        hasMore={data?.closures.pageInfo.hasNextPage ?? false}
+        onMore={() => pages.next(data?.closures.pageInfo.endCursor)}
+        empty={
+          <EmptyState icon={IconCalendarOff} title={t('none')}>
+            {t('noneText')}
+          </EmptyState>
+        }
+      >
+        {(closures) => <ClosuresTable closures={closures} mayManage={mayManage} />}
+      </ListPanel>
+      {isAdding && <ClosureForm onClose={() => setAdding(false)} />}
+    </Paper>
+  )
+}
