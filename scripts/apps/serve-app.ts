@@ -8,7 +8,8 @@ import { startServer, type Server } from '../services/server.ts'
 import { builtApp } from './build-apps.ts'
 import { APPS, portOf, type App } from './apps.ts'
 
-const PATIENCE_MS = 60_000
+/** From its sources, a first page is compiled first, and all three apps compile at once. */
+const PATIENCE_MS = { built: 60_000, dev: 300_000 }
 
 /** What an app is told of the platform it stands on. Secrets and databases are none of its business. */
 const TOLD = ['CLINIC_DOMAIN', 'PORTAL_DOMAIN', 'CONSOLE_DOMAIN', 'AUTH_MODE', 'CLERK_PUBLISHABLE_KEY']
@@ -47,8 +48,13 @@ export async function serveApp(app: App, { port, gatewayUrl, environment, mode }
 }
 
 /** Returns once the app shows its sign-in page at this port. */
-export async function untilServing(app: App, server: Server, port: number): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS
+export async function untilServing(
+  app: App,
+  server: Server,
+  port: number,
+  mode: 'built' | 'dev' = 'built',
+): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS[mode]
   while (server.running() && Date.now() < deadline) {
     if (await answers(app.host, port)) return
     await sleep(50)

@@ -36,7 +36,7 @@ export async function startApps(
     }),
   )
   noteServers({ apps: started.map(({ server }) => server.pid) })
-  await Promise.all(started.map(({ app, port, server }) => untilServing(app, server, port)))
+  await Promise.all(started.map(({ app, port, server }) => untilServing(app, server, port, mode)))
   // Only now: an app that never came up is told of, and does not end the rest.
   for (const { app, server } of started) watch(`The ${app.title} app`, server, () => lastWordsOf(app))
 }

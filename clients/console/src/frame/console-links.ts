@@ -1,12 +1,21 @@
 'use client'
 import type { AppLink } from '@platform/ui/frame/app-link.ts'
-import { IconBuildingCommunity, IconShieldExclamation, IconUsers } from '@tabler/icons-react'
+import {
+  IconActivityHeartbeat,
+  IconApi,
+  IconBuildingCommunity,
+  IconShieldCheck,
+  IconShieldExclamation,
+  IconStack2,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 
 /** The pages of this app, and whom they are for. A new screen adds its line. */
 export function useConsoleLinks(): AppLink[] {
   const t = useTranslations('console')
   const registry = ['platform:organizations.manage', 'platform:cross_org_lookup']
+  const system = ['platform:system.read']
   return [
     {
       href: '/organizations',
@@ -29,5 +38,21 @@ export function useConsoleLinks(): AppLink[] {
       needs: ['platform:audit.full'],
       section: t('sections.watch'),
     },
+    {
+      href: '/isolation',
+      label: t('isolation.nav'),
+      icon: IconShieldCheck,
+      needs: system,
+      section: t('sections.watch'),
+    },
+    {
+      href: '/system',
+      label: t('system.nav'),
+      icon: IconActivityHeartbeat,
+      needs: system,
+      section: t('sections.system'),
+    },
+    { href: '/queues', label: t('queues.nav'), icon: IconStack2, needs: system, section: t('sections.system') },
+    { href: '/operations', label: t('operations.nav'), icon: IconApi, needs: system, section: t('sections.system') },
   ]
 }

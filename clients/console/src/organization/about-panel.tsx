@@ -20,13 +20,7 @@ export function AboutPanel({ organization }: { organization: OrganizationRowFrag
   const day = (at: string | null | undefined) => at && format.dateTime(new Date(at), { dateStyle: 'long' })
   const nameOf = (type: 'region' | 'language', code: string) => new Intl.DisplayNames([locale], { type }).of(code)
   const appoint = (
-    <Button
-      size="xs"
-      variant="default"
-      leftSection={<IconUserPlus size={14} aria-hidden />}
-      onClick={open}
-      style={{ flexShrink: 0 }}
-    >
+    <Button size="xs" variant="default" leftSection={<IconUserPlus size={14} aria-hidden />} onClick={open}>
       {t('appoint')}
     </Button>
   )

@@ -23,7 +23,7 @@ export function useAct() {
   const [isBusy, setBusy] = useState(false)
 
   async function act<Data extends object>(
-    run: Promise<OperationResult<Data>>,
+    run: Promise<Pick<OperationResult<Data>, 'data' | 'error'>>,
     { done, hasNoForm = false }: Told = {},
   ): Promise<{ isDone: boolean; data: Data | undefined; fields: Record<string, string> }> {
     setBusy(true)

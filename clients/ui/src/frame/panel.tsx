@@ -1,4 +1,4 @@
-import { Group, Paper, Text, Title } from '@mantine/core'
+import { Box, Group, Paper, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 type Props = { title: string; about?: ReactNode; action?: ReactNode; children: ReactNode }
@@ -18,7 +18,7 @@ export function Panel({ title, about, action, children }: Props) {
             </Text>
           )}
         </div>
-        {action}
+        {action && <Box style={{ flexShrink: 0 }}>{action}</Box>}
       </Group>
       {children}
     </Paper>

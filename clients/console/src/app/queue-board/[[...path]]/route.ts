@@ -1,0 +1,3 @@
+import { readBoard } from '#server/forward-platform.ts'
+
+export const GET = readBoard
