@@ -1,21 +1,29 @@
 'use client'
-import { ReasonDialog } from '@platform/ui/form/reason-dialog.tsx'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
+import { ReasonDialog } from '@platform/ui/form/reason-dialog.tsx'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { VisitFragment } from '../gql/graphql.ts'
-import { useCancelAppointmentMutation } from '../gql/hooks.ts'
+import { ScopeChoice } from '#series/scope-choice.tsx'
+import type { SeriesScope, VisitFragment } from '../gql/graphql.ts'
+import { useCancelAppointmentMutation, useCancelSeriesMutation } from '../gql/hooks.ts'
 
-/** Asks why a visit is called off, for that is kept. */
-export function CancelVisitDialog({ visit, onClose }: { visit: VisitFragment; onClose: () => void }) {
+type Props = { visit: VisitFragment; isOfSeries?: boolean; onClose: () => void }
+
+/** Asks why a visit is called off, for that is kept; of a series, how much of it is. */
+export function CancelVisitDialog({ visit, isOfSeries = false, onClose }: Props) {
   const t = useTranslations('clinic.visit')
   const { act, isBusy } = useAct()
   const [, cancel] = useCancelAppointmentMutation()
+  const [, cancelSeries] = useCancelSeriesMutation()
+  const [scope, setScope] = useState<SeriesScope>('THIS')
   const [error, setError] = useState('')
 
   async function submit(reason: string) {
     const input = { appointmentId: visit.id, version: visit.version, reason }
-    const { isDone, fields } = await act(cancel({ input }), { done: t('cancelled') })
+    const { isDone, fields } =
+      scope === 'THIS'
+        ? await act(cancel({ input }), { done: t('cancelled') })
+        : await act(cancelSeries({ input: { ...input, scope } }), { done: t('seriesCancelled') })
     setError(fields['reason'] ?? '')
     if (isDone) onClose()
   }
@@ -29,6 +37,8 @@ export function CancelVisitDialog({ visit, onClose }: { visit: VisitFragment; on
       error={error}
       onClose={onClose}
       onSubmit={submit}
-    />
+    >
+      {isOfSeries && <ScopeChoice scope={scope} onChange={setScope} />}
+    </ReasonDialog>
   )
 }

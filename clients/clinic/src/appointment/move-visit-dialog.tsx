@@ -1,10 +1,15 @@
 'use client'
-import { Button, Group, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { FormActions } from '@platform/ui/form/form-actions.tsx'
+import { useFocusBack } from '@platform/ui/form/use-focus-back.ts'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
 import { instantOf, wallClock } from '#clock/wall-clock.ts'
-import type { VisitFragment } from '../gql/graphql.ts'
+import { ScopeChoice } from '#series/scope-choice.tsx'
+import { SeriesConflicts } from '#series/series-conflicts.tsx'
+import { useMoveSeries } from '#series/use-move-series.ts'
+import type { RescheduleSeriesInput, SeriesScope, VisitFragment } from '../gql/graphql.ts'
 import { useBookableCalendarsQuery } from '../gql/hooks.ts'
 import { RefusedTime } from './refused-time.tsx'
 import { useMove, type RefusedMove } from './use-move.ts'
@@ -14,15 +19,20 @@ type Props = {
   onClose: () => void
   /** A move by hand that was refused already. */
   tried?: RefusedMove | null
+  /** Others of its series can be moved along. */
+  isOfSeries?: boolean
 }
 
 /** Another time, length or specialist for a visit. */
-export function MoveVisitDialog({ visit, onClose, tried = null }: Props) {
+export function MoveVisitDialog({ visit, onClose, tried = null, isOfSeries = false }: Props) {
   const t = useTranslations('clinic.visit')
-  const common = useTranslations('ui')
   const { zone } = useClinicClock()
   const [{ data }] = useBookableCalendarsQuery()
-  const { move, isBusy, refused } = useMove()
+  const { move, isBusy: isMoving, refused } = useMove()
+  const series = useMoveSeries()
+  const [scope, setScope] = useState<SeriesScope>('THIS')
+  const isBusy = isMoving || series.isBusy
+  useFocusBack()
   const asked = tried?.input
   const wall = wallClock(asked?.start ?? visit.start, zone)
   const lasting = Math.round((Date.parse(visit.end) - Date.parse(visit.start)) / 60_000)
@@ -46,9 +56,14 @@ export function MoveVisitDialog({ visit, onClose, tried = null }: Props) {
   const submit = async (
     more: { start?: string; specialistId?: string; overbookReason?: string; evenIfPatientIsBusy?: boolean } = {},
   ) => {
-    if (await move({ ...base(), ...more })) onClose()
+    const { durationMinutes: _, ...moved } = base()
+    const isDone = scope === 'THIS' ? await move({ ...base(), ...more }) : await series.moveSeries({ ...moved, scope })
+    if (isDone) onClose()
   }
-  const shown = refused ?? tried
+  const moveOthers = async (more: Partial<RescheduleSeriesInput>) => {
+    if (series.refused && (await series.moveSeries({ ...series.refused.input, ...more }))) onClose()
+  }
+  const shown = scope === 'THIS' ? (refused ?? tried) : null
 
   return (
     <Modal opened onClose={onClose} title={t('moveTitle')}>
@@ -76,16 +91,18 @@ export function MoveVisitDialog({ visit, onClose, tried = null }: Props) {
                 value={values.time}
                 onChange={(event) => set({ time: event.currentTarget.value })}
               />
-              <TextInput
-                type="number"
-                label={t('minutes')}
-                required
-                min={5}
-                max={720}
-                step={5}
-                value={values.minutes}
-                onChange={(event) => set({ minutes: event.currentTarget.value })}
-              />
+              {scope === 'THIS' && (
+                <TextInput
+                  type="number"
+                  label={t('minutes')}
+                  required
+                  min={5}
+                  max={720}
+                  step={5}
+                  value={values.minutes}
+                  onChange={(event) => set({ minutes: event.currentTarget.value })}
+                />
+              )}
             </SimpleGrid>
             {!isTeam && (
               <Select
@@ -99,16 +116,22 @@ export function MoveVisitDialog({ visit, onClose, tried = null }: Props) {
                 onChange={(specialistId) => set({ specialistId: specialistId ?? '' })}
               />
             )}
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {common('cancel')}
-              </Button>
-              <Button type="submit" loading={isBusy}>
-                {t('move')}
-              </Button>
-            </Group>
+            {isOfSeries && <ScopeChoice scope={scope} onChange={setScope} />}
+            <FormActions submit={t('move')} isBusy={isBusy} onCancel={onClose} />
           </Stack>
         </form>
+        {scope !== 'THIS' && series.refused && (
+          <SeriesConflicts
+            conflicts={series.refused.conflicts}
+            isBusy={isBusy}
+            onLeave={() =>
+              void moveOthers({
+                exceptions: series.refused?.conflicts.map(({ date }) => ({ date, start: null })) ?? [],
+              })
+            }
+            onEvenIfBusy={() => void moveOthers({ evenIfPatientIsBusy: true })}
+          />
+        )}
         {shown && (
           <RefusedTime
             answer={shown.answer}

@@ -1,21 +1,24 @@
 'use client'
-import { Anchor, Badge, Button, Drawer, Group, Rating, Stack, Text } from '@mantine/core'
+import { Anchor, Badge, Button, Drawer, Group, Rating, Stack } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
 import { IconCalendarOff } from '@tabler/icons-react'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useState } from 'react'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
 import { Facts } from '@platform/ui/table/facts.tsx'
+import { useMoney } from '#money/use-money.ts'
+import { useRuleText } from '#series/use-rule-text.ts'
 import { useAppointmentQuery } from '../gql/hooks.ts'
 import { CancelVisitDialog } from './cancel-visit-dialog.tsx'
 import { MoveVisitDialog } from './move-visit-dialog.tsx'
 import { personOfVisit, type Guests } from './person-of-visit.ts'
 import { VisitActButtons } from './visit-act-buttons.tsx'
+import { VisitHistory } from './visit-history.tsx'
 import { VisitStatusBadge } from './visit-status.tsx'
 
 /** The visit that the address names, beside the page: what it is, and all that can be done with it. */
@@ -37,7 +40,8 @@ export function VisitPanel({ guests, onChange }: { guests: Guests; onChange: () 
 
 function Visit({ id, guests, onChange }: { id: string; guests: Guests; onChange: () => void }) {
   const t = useTranslations('clinic.visit')
-  const format = useFormatter()
+  const money = useMoney()
+  const ruleText = useRuleText()
   const { zone } = useClinicClock()
   const [{ data, error, fetching }, reload] = useAppointmentQuery({
     variables: { id },
@@ -55,6 +59,7 @@ function Visit({ id, guests, onChange }: { id: string; guests: Guests; onChange:
       </EmptyState>
     )
   const person = personOfVisit(visit, guests)
+  const isOfSeries = Boolean(visit.series)
   const close = () => {
     setDialog(null)
     onChange()
@@ -87,29 +92,16 @@ function Visit({ id, guests, onChange }: { id: string; guests: Guests; onChange:
           [t('with'), visit.specialists.map(({ displayName }) => displayName).join(', ')],
           [t('when'), <ClinicTime key="when" instant={visit.start} zone={zone} />],
           [t('until'), <ClinicTime key="until" instant={visit.end} zone={zone} show="time" />],
+          [t('again'), visit.series && ruleText(visit.series.rule)],
           [t('where'), visit.location?.name],
           [t('calendar'), visit.calendar?.name],
-          [
-            t('price'),
-            format.number(visit.price.amountMinor / 100, { style: 'currency', currency: visit.price.currency }),
-          ],
+          [t('price'), money(visit.price)],
           [t('overbookReason'), visit.overbookReason],
           [t('cancelReason'), visit.cancelReason],
           [t('rating'), visit.rating && <Rating key="rating" value={visit.rating} readOnly size="sm" />],
           [t('comment'), visit.ratingComment],
         ]}
       />
-      <Stack gap={4}>
-        <Text size="sm" fw={600}>
-          {t('history')}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {t('since')} <ClinicTime instant={visit.statusSince} zone={zone} /> · {t(`statuses.${visit.status}`)}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {t('booked')} <ClinicTime instant={visit.createdAt} zone={zone} />
-        </Text>
-      </Stack>
       <Group gap="xs">
         <VisitActButtons visit={visit} most={4} size="sm" />
         {visit.canReschedule && (
@@ -123,8 +115,9 @@ function Visit({ id, guests, onChange }: { id: string; guests: Guests; onChange:
           </Button>
         )}
       </Group>
-      {dialog === 'cancel' && <CancelVisitDialog visit={visit} onClose={close} />}
-      {dialog === 'move' && <MoveVisitDialog visit={visit} onClose={close} />}
+      <VisitHistory visit={visit} />
+      {dialog === 'cancel' && <CancelVisitDialog visit={visit} isOfSeries={isOfSeries} onClose={close} />}
+      {dialog === 'move' && <MoveVisitDialog visit={visit} isOfSeries={isOfSeries} onClose={close} />}
     </Stack>
   )
 }

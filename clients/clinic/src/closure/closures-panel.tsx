@@ -1,5 +1,5 @@
 'use client'
-import { Button, Group, Paper, Title } from '@mantine/core'
+import { Button, Group, Title } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
@@ -22,7 +22,7 @@ export function ClosuresPanel({ mayManage }: { mayManage: boolean }) {
     requestPolicy: 'cache-and-network',
   })
   return (
-    <Paper withBorder p="lg" component="section">
+    <section>
       <Group justify="space-between" mb="md">
         <Title order={2} fz="md">
           {t('own')}
@@ -49,6 +49,6 @@ export function ClosuresPanel({ mayManage }: { mayManage: boolean }) {
         {(closures) => <ClosuresTable closures={closures} mayManage={mayManage} />}
       </ListPanel>
       {isAdding && <ClosureForm onClose={() => setAdding(false)} />}
-    </Paper>
+    </section>
   )
 }

@@ -51,6 +51,10 @@ export function useStartAppointmentMutation() {
   return Urql.useMutation<Operations.StartAppointmentMutation, Operations.StartAppointmentMutationVariables>(Operations.StartAppointmentDocument);
 };
 
+export function useVisitHistoryQuery(options: Omit<Urql.UseQueryArgs<Operations.VisitHistoryQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.VisitHistoryQuery, Operations.VisitHistoryQueryVariables>({ query: Operations.VisitHistoryDocument, ...options });
+};
+
 export function useVisitsQuery(options?: Omit<Urql.UseQueryArgs<Operations.VisitsQueryVariables>, 'query'>) {
   return Urql.useQuery<Operations.VisitsQuery, Operations.VisitsQueryVariables>({ query: Operations.VisitsDocument, ...options });
 };
@@ -213,6 +217,22 @@ export function useUpdateProductMutation() {
 
 export function useSchedulePeopleQuery(options: Omit<Urql.UseQueryArgs<Operations.SchedulePeopleQueryVariables>, 'query'>) {
   return Urql.useQuery<Operations.SchedulePeopleQuery, Operations.SchedulePeopleQueryVariables>({ query: Operations.SchedulePeopleDocument, ...options });
+};
+
+export function useBookSeriesMutation() {
+  return Urql.useMutation<Operations.BookSeriesMutation, Operations.BookSeriesMutationVariables>(Operations.BookSeriesDocument);
+};
+
+export function useCancelSeriesMutation() {
+  return Urql.useMutation<Operations.CancelSeriesMutation, Operations.CancelSeriesMutationVariables>(Operations.CancelSeriesDocument);
+};
+
+export function usePreviewSeriesQuery(options: Omit<Urql.UseQueryArgs<Operations.PreviewSeriesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.PreviewSeriesQuery, Operations.PreviewSeriesQueryVariables>({ query: Operations.PreviewSeriesDocument, ...options });
+};
+
+export function useRescheduleSeriesMutation() {
+  return Urql.useMutation<Operations.RescheduleSeriesMutation, Operations.RescheduleSeriesMutationVariables>(Operations.RescheduleSeriesDocument);
 };
 
 export function useCreateServiceMutation() {

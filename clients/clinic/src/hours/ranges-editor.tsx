@@ -24,6 +24,7 @@ export function RangesEditor({ label, ranges, onChange, error }: Props) {
         <Group key={at} gap={6} wrap="nowrap">
           <TextInput
             type="time"
+            w={124}
             step={300}
             aria-label={t('from', { label })}
             value={range.from}
@@ -35,6 +36,7 @@ export function RangesEditor({ label, ranges, onChange, error }: Props) {
           </Text>
           <TextInput
             type="time"
+            w={124}
             step={300}
             aria-label={t('to', { label })}
             value={range.to}

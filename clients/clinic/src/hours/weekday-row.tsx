@@ -1,5 +1,5 @@
 'use client'
-import { ActionIcon, Box, Grid, Menu, NativeSelect, Text } from '@mantine/core'
+import { ActionIcon, Grid, Menu, NativeSelect, Text } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { nextRange, type Range } from './range.ts'
@@ -25,12 +25,12 @@ export function WeekdayRow({ name, ranges, canBeUnsaid, error, onChange, onCopy 
     onChange(next === 'unsaid' ? null : next === 'closed' ? [] : ranges?.length ? ranges : [nextRange([])])
   return (
     <Grid align="flex-start" gap="sm" py={6}>
-      <Grid.Col span={{ base: 5, sm: 2 }}>
+      <Grid.Col span={{ base: 4, sm: 2 }}>
         <Text size="sm" fw={550} mt={8}>
           {name}
         </Text>
       </Grid.Col>
-      <Grid.Col span={{ base: 7, sm: 3 }}>
+      <Grid.Col span={{ base: 6, sm: 3 }}>
         <NativeSelect
           aria-label={name}
           value={state}
@@ -38,25 +38,23 @@ export function WeekdayRow({ name, ranges, canBeUnsaid, error, onChange, onCopy 
           data={states.map((value) => ({ value, label: t(`states.${value}`) }))}
         />
       </Grid.Col>
-      <Grid.Col span={{ base: 10, sm: 6 }}>
+      <Grid.Col span={{ base: 2, sm: 1 }} order={{ sm: 4 }} ta="end">
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('copy', { label: name })}>
+              <IconCopy size={16} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => onCopy('workdays')}>{t('copyToWorkdays')}</Menu.Item>
+            <Menu.Item onClick={() => onCopy('everyDay')}>{t('copyToAll')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, sm: 6 }} order={{ sm: 3 }}>
         {state === 'open' && ranges && (
           <RangesEditor label={name} ranges={ranges} onChange={onChange} {...(error ? { error } : {})} />
         )}
-      </Grid.Col>
-      <Grid.Col span={{ base: 2, sm: 1 }}>
-        <Box ta="end">
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('copy', { label: name })}>
-                <IconCopy size={16} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => onCopy('workdays')}>{t('copyToWorkdays')}</Menu.Item>
-              <Menu.Item onClick={() => onCopy('everyDay')}>{t('copyToAll')}</Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        </Box>
       </Grid.Col>
     </Grid>
   )

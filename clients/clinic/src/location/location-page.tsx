@@ -37,7 +37,7 @@ export function LocationPage({ id }: { id: string }) {
       </EmptyState>
     )
   return (
-    <Stack gap="lg">
+    <Stack gap="md">
       <BackLink href="/setup/locations">{t('title')}</BackLink>
       <PageHeader
         title={

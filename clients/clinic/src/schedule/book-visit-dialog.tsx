@@ -1,12 +1,15 @@
 'use client'
-import { Button, Group, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Modal, Select, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
+import { FormActions } from '@platform/ui/form/form-actions.tsx'
+import { useFocusBack } from '@platform/ui/form/use-focus-back.ts'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { RefusedTime } from '#appointment/refused-time.tsx'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
 import { instantOf } from '#clock/wall-clock.ts'
 import { PatientPicker, type Picked } from '#patient/patient-picker.tsx'
+import { SeriesBooking } from '#series/series-booking.tsx'
 import type { BookAppointmentMutation } from '../gql/graphql.ts'
 import { useBookableCalendarsQuery, useBookAppointmentMutation } from '../gql/hooks.ts'
 import { offersFor } from './offers-for.ts'
@@ -21,8 +24,8 @@ type Props = { slot: EmptySlot; onClose: () => void; onBooked: () => void }
 export function BookVisitDialog({ slot, onClose, onBooked }: Props) {
   const t = useTranslations('clinic.schedule')
   const words = useTranslations('clinic.visit')
-  const common = useTranslations('ui')
   const { zone } = useClinicClock()
+  useFocusBack()
   const { act, isBusy } = useAct()
   const [, book] = useBookAppointmentMutation()
   const [{ data }] = useBookableCalendarsQuery()
@@ -30,7 +33,10 @@ export function BookVisitDialog({ slot, onClose, onBooked }: Props) {
   const [values, setValues] = useState({ day: slot.day, time: slot.time, offer: '', specialistId: slot.specialistId })
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<BookAppointmentMutation['bookAppointment'] | null>(null)
+  const [isSeries, setSeries] = useState(false)
   const set = (changes: Partial<typeof values>) => setValues((before) => ({ ...before, ...changes }))
+
+  const askForPatient = () => setErrors({ patientId: t('choosePatient') })
 
   const calendars = data?.calendars.edges.map(({ node }) => node) ?? []
   const offers = offersFor(calendars, values.specialistId, values.day)
@@ -40,7 +46,7 @@ export function BookVisitDialog({ slot, onClose, onBooked }: Props) {
   )
 
   async function submit(more: More = {}) {
-    if (!patient) return setErrors({ patientId: t('choosePatient') })
+    if (!patient) return askForPatient()
     if (!offer) return
     const { calendarId, serviceId } = offer
     const input = {
@@ -71,7 +77,7 @@ export function BookVisitDialog({ slot, onClose, onBooked }: Props) {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            void submit()
+            if (!isSeries) void submit()
           }}
         >
           <Stack>
@@ -96,7 +102,7 @@ export function BookVisitDialog({ slot, onClose, onBooked }: Props) {
               />
               <TextInput
                 type="date"
-                label={words('day')}
+                label={isSeries ? t('firstDay') : words('day')}
                 required
                 value={values.day}
                 onChange={(event) => set({ day: event.currentTarget.value })}
@@ -110,17 +116,35 @@ export function BookVisitDialog({ slot, onClose, onBooked }: Props) {
                 onChange={(event) => set({ time: event.currentTarget.value })}
               />
             </SimpleGrid>
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {common('cancel')}
-              </Button>
-              <Button type="submit" loading={isBusy} disabled={!offer}>
-                {t('book')}
-              </Button>
-            </Group>
+            <Switch
+              label={t('again')}
+              checked={isSeries}
+              onChange={(event) => setSeries(event.currentTarget.checked)}
+            />
+            {!isSeries && <FormActions submit={t('book')} isBusy={isBusy} isDisabled={!offer} onCancel={onClose} />}
           </Stack>
         </form>
-        {refused && (
+        {isSeries && (
+          <SeriesBooking
+            offer={
+              patient && offer
+                ? {
+                    calendarId: offer.calendarId,
+                    serviceId: offer.serviceId,
+                    patientId: patient.id,
+                    ...(values.specialistId ? { specialistId: values.specialistId } : {}),
+                    firstDay: values.day,
+                    startTime: values.time,
+                    timezone: zone,
+                  }
+                : null
+            }
+            firstDay={values.day}
+            onIncomplete={askForPatient}
+            onBooked={onBooked}
+          />
+        )}
+        {refused && !isSeries && (
           <RefusedTime
             answer={refused}
             isBusy={isBusy}

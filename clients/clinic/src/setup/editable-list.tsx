@@ -57,7 +57,7 @@ export function EditableList<Row extends { id: string }>(props: Props<Row>) {
           />
         )}
       </ListPanel>
-      {(open ?? (add !== null && address.open === 'new')) && (
+      {rows && (open ?? (add !== null && address.open === 'new')) && (
         <Fragment key={address.open}>{form(open, close)}</Fragment>
       )}
     </>

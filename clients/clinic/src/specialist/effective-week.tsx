@@ -48,22 +48,24 @@ export function EffectiveWeek({ specialist, calendars, calendarId, monday, onCha
             calendarId={calendarId}
             onChange={(calendar) => onChange({ calendar })}
           />
-          <ActionIcon
-            variant="default"
-            size={36}
-            aria-label={t('weekBefore')}
-            onClick={() => onChange({ week: addDays(monday, -7) })}
-          >
-            <IconChevronLeft size={18} aria-hidden />
-          </ActionIcon>
-          <ActionIcon
-            variant="default"
-            size={36}
-            aria-label={t('weekAfter')}
-            onClick={() => onChange({ week: addDays(monday, 7) })}
-          >
-            <IconChevronRight size={18} aria-hidden />
-          </ActionIcon>
+          <Group gap={4} wrap="nowrap">
+            <ActionIcon
+              variant="default"
+              size={36}
+              aria-label={t('weekBefore')}
+              onClick={() => onChange({ week: addDays(monday, -7) })}
+            >
+              <IconChevronLeft size={18} aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              variant="default"
+              size={36}
+              aria-label={t('weekAfter')}
+              onClick={() => onChange({ week: addDays(monday, 7) })}
+            >
+              <IconChevronRight size={18} aria-hidden />
+            </ActionIcon>
+          </Group>
         </Group>
       </Group>
       {error && !days && <ErrorState error={error} isRetrying={isBusy} onRetry={reload} />}

@@ -67,7 +67,7 @@ export function SpecialistPage({ id }: { id: string }) {
   }
 
   return (
-    <Stack gap="lg">
+    <Stack gap="xs">
       <BackLink href="/setup/specialists">{list('title')}</BackLink>
       <PageHeader
         title={
