@@ -8,6 +8,8 @@ const ROUTES = [
   ['clinic', 'admin@aurora.test', ['/patients']],
   ['clinic', 'support@aurora.test', ['/today', '/guests', '/messages']],
   ['clinic', 'support@aurora.test', ['/schedule', '/schedule?view=week', '/schedule?view=month']],
+  ['clinic', 'admin@aurora.test', ['/setup/specialists', '/setup/services', '/setup/services?open=new']],
+  ['clinic', 'admin@aurora.test', ['/setup/calendars?open=new', '/setup/locations', '/setup/closures']],
   ['portal', 'patient@aurora.test', ['/appointments', '/appointments?show=past', '/consents', '/profile', '/book']],
   ['portal', 'ana@patients.test', ['/my-clinics', '/who-looked']],
   ['console', 'root@platform.test', ['/organizations']],

@@ -1,19 +1,8 @@
 import { test } from 'vitest'
 import { expectAccessible } from '../accessible.ts'
+import { dayAtWork, daysFrom } from '../day-at-work.ts'
 import { settled } from '../settled.ts'
 import { visit } from '../visit.ts'
-
-/** On a Tuesday or Wednesday these are days off in the clinic's country. */
-const HOLIDAYS = ['01-01', '01-02', '01-06', '01-07', '01-24', '06-01', '08-15', '12-01', '12-25', '12-26']
-
-/** The next Tuesday or Wednesday on which the clinic works, three days from now at the earliest. */
-function dayAtWork(): string {
-  const day = new Date()
-  day.setUTCDate(day.getUTCDate() + 3)
-  const isDayOff = () => ![2, 3].includes(day.getUTCDay()) || HOLIDAYS.includes(day.toISOString().slice(5, 10))
-  while (isDayOff()) day.setUTCDate(day.getUTCDate() + 1)
-  return day.toISOString().slice(0, 10)
-}
 
 test('staff call a guest, note it, and confirm the booking as a new patient', async () => {
   const { page, origin } = await visit('clinic', { as: 'support@aurora.test' })
@@ -33,7 +22,7 @@ test('staff call a guest, note it, and confirm the booking as a new patient', as
 })
 
 test('two of the staff book visits of their own on the schedule', async () => {
-  const day = dayAtWork()
+  const day = dayAtWork([2, 3], daysFrom(3))
   const one = await visit('clinic', { as: 'support@aurora.test' })
   const other = await visit('clinic', { as: 'admin@aurora.test' })
   const names = ['Brâncoveanu', 'Pîrvulescu']
