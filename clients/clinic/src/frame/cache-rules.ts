@@ -2,6 +2,7 @@ import type { CacheRules } from '@platform/ui/graph/graph-cache.ts'
 import { relayPagination } from '@urql/exchange-graphcache/extras'
 import { movedAppointment, type Move } from '#appointment/moved-appointment.ts'
 import { cacheUpdates } from './cache-updates.ts'
+import { adminRules } from './admin-rules.ts'
 
 const embedded = () => null
 
@@ -11,6 +12,7 @@ export const cacheRules: CacheRules = {
     BundledProduct: embedded,
     BundledService: embedded,
     CalendarHours: embedded,
+    ...adminRules.keys,
     CalendarService: embedded,
     AuditChange: embedded,
     CalendarTerms: embedded,
@@ -28,6 +30,7 @@ export const cacheRules: CacheRules = {
   resolvers: {
     Appointment: { history: relayPagination() },
     Query: {
+      ...adminRules.lists,
       appointments: relayPagination(),
       bundles: relayPagination(),
       calendars: relayPagination(),
@@ -42,7 +45,7 @@ export const cacheRules: CacheRules = {
       specialties: relayPagination(),
     },
   },
-  updates: cacheUpdates,
+  updates: { ...cacheUpdates, Mutation: { ...cacheUpdates.Mutation, ...adminRules.updates } },
   optimistic: {
     // A visit stays where it was dropped while the server decides, and snaps back when it refuses.
     rescheduleAppointment: (args, cache) => ({

@@ -16,6 +16,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useAdminLinks } from './use-admin-links.ts'
 
 /** The frame of the staff's app. A new screen adds its line to `links`. */
 export function ClinicFrame({ place, children }: { place: Place; children: ReactNode }) {
@@ -62,6 +63,7 @@ export function ClinicFrame({ place, children }: { place: Place; children: React
       section: setup,
       needs: ['schedule:read', 'calendars:manage'],
     },
+    ...useAdminLinks(),
   ]
   return (
     <SignedInFrame place={place} about={t('about')} links={links}>

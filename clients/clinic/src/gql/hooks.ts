@@ -3,6 +3,26 @@ import * as Urql from 'urql';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 
 
+export function useAccessEventsQuery(options: Omit<Urql.UseQueryArgs<Operations.AccessEventsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.AccessEventsQuery, Operations.AccessEventsQueryVariables>({ query: Operations.AccessEventsDocument, ...options });
+};
+
+export function useCreateApiKeyMutation() {
+  return Urql.useMutation<Operations.CreateApiKeyMutation, Operations.CreateApiKeyMutationVariables>(Operations.CreateApiKeyDocument);
+};
+
+export function useRegisterApiKeyMutation() {
+  return Urql.useMutation<Operations.RegisterApiKeyMutation, Operations.RegisterApiKeyMutationVariables>(Operations.RegisterApiKeyDocument);
+};
+
+export function useRevokeApiKeyMutation() {
+  return Urql.useMutation<Operations.RevokeApiKeyMutation, Operations.RevokeApiKeyMutationVariables>(Operations.RevokeApiKeyDocument);
+};
+
+export function useRotateApiKeyMutation() {
+  return Urql.useMutation<Operations.RotateApiKeyMutation, Operations.RotateApiKeyMutationVariables>(Operations.RotateApiKeyDocument);
+};
+
 export function useAcceptAppointmentMutation() {
   return Urql.useMutation<Operations.AcceptAppointmentMutation, Operations.AcceptAppointmentMutationVariables>(Operations.AcceptAppointmentDocument);
 };
@@ -63,6 +83,22 @@ export function useWaitingGuestsQuery(options?: Omit<Urql.UseQueryArgs<Operation
   return Urql.useQuery<Operations.WaitingGuestsQuery, Operations.WaitingGuestsQueryVariables>({ query: Operations.WaitingGuestsDocument, ...options });
 };
 
+export function useAuditChangesQuery(options: Omit<Urql.UseQueryArgs<Operations.AuditChangesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.AuditChangesQuery, Operations.AuditChangesQueryVariables>({ query: Operations.AuditChangesDocument, ...options });
+};
+
+export function useAuditEntitiesQuery(options?: Omit<Urql.UseQueryArgs<Operations.AuditEntitiesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.AuditEntitiesQuery, Operations.AuditEntitiesQueryVariables>({ query: Operations.AuditEntitiesDocument, ...options });
+};
+
+export function useAuditEventAddedSubscription<TData = Operations.AuditEventAddedSubscription>(options?: Omit<Urql.UseSubscriptionArgs<Operations.AuditEventAddedSubscriptionVariables>, 'query'>, handler?: Urql.SubscriptionHandler<Operations.AuditEventAddedSubscription, TData>) {
+  return Urql.useSubscription<Operations.AuditEventAddedSubscription, TData, Operations.AuditEventAddedSubscriptionVariables>({ query: Operations.AuditEventAddedDocument, ...options }, handler);
+};
+
+export function useAuditEventsQuery(options: Omit<Urql.UseQueryArgs<Operations.AuditEventsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.AuditEventsQuery, Operations.AuditEventsQueryVariables>({ query: Operations.AuditEventsDocument, ...options });
+};
+
 export function useBundleChoicesQuery(options?: Omit<Urql.UseQueryArgs<Operations.BundleChoicesQueryVariables>, 'query'>) {
   return Urql.useQuery<Operations.BundleChoicesQuery, Operations.BundleChoicesQueryVariables>({ query: Operations.BundleChoicesDocument, ...options });
 };
@@ -113,6 +149,22 @@ export function useClosuresQuery(options: Omit<Urql.UseQueryArgs<Operations.Clos
 
 export function useRemoveClosureMutation() {
   return Urql.useMutation<Operations.RemoveClosureMutation, Operations.RemoveClosureMutationVariables>(Operations.RemoveClosureDocument);
+};
+
+export function useAddDomainMutation() {
+  return Urql.useMutation<Operations.AddDomainMutation, Operations.AddDomainMutationVariables>(Operations.AddDomainDocument);
+};
+
+export function useDomainsQuery(options?: Omit<Urql.UseQueryArgs<Operations.DomainsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.DomainsQuery, Operations.DomainsQueryVariables>({ query: Operations.DomainsDocument, ...options });
+};
+
+export function useRemoveDomainMutation() {
+  return Urql.useMutation<Operations.RemoveDomainMutation, Operations.RemoveDomainMutationVariables>(Operations.RemoveDomainDocument);
+};
+
+export function useVerifyDomainMutation() {
+  return Urql.useMutation<Operations.VerifyDomainMutation, Operations.VerifyDomainMutationVariables>(Operations.VerifyDomainDocument);
 };
 
 export function useConfirmGuestBookingMutation() {
@@ -183,8 +235,60 @@ export function useUpdateLocationMutation() {
   return Urql.useMutation<Operations.UpdateLocationMutation, Operations.UpdateLocationMutationVariables>(Operations.UpdateLocationDocument);
 };
 
+export function useAddMemberMutation() {
+  return Urql.useMutation<Operations.AddMemberMutation, Operations.AddMemberMutationVariables>(Operations.AddMemberDocument);
+};
+
+export function useChangeMemberRoleMutation() {
+  return Urql.useMutation<Operations.ChangeMemberRoleMutation, Operations.ChangeMemberRoleMutationVariables>(Operations.ChangeMemberRoleDocument);
+};
+
+export function useMembersQuery(options: Omit<Urql.UseQueryArgs<Operations.MembersQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.MembersQuery, Operations.MembersQueryVariables>({ query: Operations.MembersDocument, ...options });
+};
+
+export function usePlacesQuery(options?: Omit<Urql.UseQueryArgs<Operations.PlacesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.PlacesQuery, Operations.PlacesQueryVariables>({ query: Operations.PlacesDocument, ...options });
+};
+
+export function useReinstateMemberMutation() {
+  return Urql.useMutation<Operations.ReinstateMemberMutation, Operations.ReinstateMemberMutationVariables>(Operations.ReinstateMemberDocument);
+};
+
+export function useRemoveMemberMutation() {
+  return Urql.useMutation<Operations.RemoveMemberMutation, Operations.RemoveMemberMutationVariables>(Operations.RemoveMemberDocument);
+};
+
+export function useSuspendMemberMutation() {
+  return Urql.useMutation<Operations.SuspendMemberMutation, Operations.SuspendMemberMutationVariables>(Operations.SuspendMemberDocument);
+};
+
 export function useNotificationsQuery(options: Omit<Urql.UseQueryArgs<Operations.NotificationsQueryVariables>, 'query'>) {
   return Urql.useQuery<Operations.NotificationsQuery, Operations.NotificationsQueryVariables>({ query: Operations.NotificationsDocument, ...options });
+};
+
+export function useClinicSettingsQuery(options?: Omit<Urql.UseQueryArgs<Operations.ClinicSettingsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.ClinicSettingsQuery, Operations.ClinicSettingsQueryVariables>({ query: Operations.ClinicSettingsDocument, ...options });
+};
+
+export function useUpdateClinicMutation() {
+  return Urql.useMutation<Operations.UpdateClinicMutation, Operations.UpdateClinicMutationVariables>(Operations.UpdateClinicDocument);
+};
+
+export function useUpdateSettingsMutation() {
+  return Urql.useMutation<Operations.UpdateSettingsMutation, Operations.UpdateSettingsMutationVariables>(Operations.UpdateSettingsDocument);
+};
+
+export function useCreatePartnerMutation() {
+  return Urql.useMutation<Operations.CreatePartnerMutation, Operations.CreatePartnerMutationVariables>(Operations.CreatePartnerDocument);
+};
+
+export function usePublishOperationsMutation() {
+  return Urql.useMutation<Operations.PublishOperationsMutation, Operations.PublishOperationsMutationVariables>(Operations.PublishOperationsDocument);
+};
+
+export function useUpdatePartnerMutation() {
+  return Urql.useMutation<Operations.UpdatePartnerMutation, Operations.UpdatePartnerMutationVariables>(Operations.UpdatePartnerDocument);
 };
 
 export function useAdmitPatientMutation() {
@@ -215,6 +319,26 @@ export function useUpdateProductMutation() {
   return Urql.useMutation<Operations.UpdateProductMutation, Operations.UpdateProductMutationVariables>(Operations.UpdateProductDocument);
 };
 
+export function useCreateRoleMutation() {
+  return Urql.useMutation<Operations.CreateRoleMutation, Operations.CreateRoleMutationVariables>(Operations.CreateRoleDocument);
+};
+
+export function usePermissionsQuery(options?: Omit<Urql.UseQueryArgs<Operations.PermissionsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.PermissionsQuery, Operations.PermissionsQueryVariables>({ query: Operations.PermissionsDocument, ...options });
+};
+
+export function useRemoveRoleMutation() {
+  return Urql.useMutation<Operations.RemoveRoleMutation, Operations.RemoveRoleMutationVariables>(Operations.RemoveRoleDocument);
+};
+
+export function useRolesQuery(options?: Omit<Urql.UseQueryArgs<Operations.RolesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.RolesQuery, Operations.RolesQueryVariables>({ query: Operations.RolesDocument, ...options });
+};
+
+export function useUpdateRoleMutation() {
+  return Urql.useMutation<Operations.UpdateRoleMutation, Operations.UpdateRoleMutationVariables>(Operations.UpdateRoleDocument);
+};
+
 export function useSchedulePeopleQuery(options: Omit<Urql.UseQueryArgs<Operations.SchedulePeopleQueryVariables>, 'query'>) {
   return Urql.useQuery<Operations.SchedulePeopleQuery, Operations.SchedulePeopleQueryVariables>({ query: Operations.SchedulePeopleDocument, ...options });
 };
@@ -233,6 +357,22 @@ export function usePreviewSeriesQuery(options: Omit<Urql.UseQueryArgs<Operations
 
 export function useRescheduleSeriesMutation() {
   return Urql.useMutation<Operations.RescheduleSeriesMutation, Operations.RescheduleSeriesMutationVariables>(Operations.RescheduleSeriesDocument);
+};
+
+export function useCreateServiceAccountMutation() {
+  return Urql.useMutation<Operations.CreateServiceAccountMutation, Operations.CreateServiceAccountMutationVariables>(Operations.CreateServiceAccountDocument);
+};
+
+export function useDisableServiceAccountMutation() {
+  return Urql.useMutation<Operations.DisableServiceAccountMutation, Operations.DisableServiceAccountMutationVariables>(Operations.DisableServiceAccountDocument);
+};
+
+export function useServiceAccountQuery(options: Omit<Urql.UseQueryArgs<Operations.ServiceAccountQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.ServiceAccountQuery, Operations.ServiceAccountQueryVariables>({ query: Operations.ServiceAccountDocument, ...options });
+};
+
+export function useServiceAccountsQuery(options: Omit<Urql.UseQueryArgs<Operations.ServiceAccountsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.ServiceAccountsQuery, Operations.ServiceAccountsQueryVariables>({ query: Operations.ServiceAccountsDocument, ...options });
 };
 
 export function useCreateServiceMutation() {

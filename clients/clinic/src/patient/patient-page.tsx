@@ -4,8 +4,10 @@ import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { BackLink } from '@platform/ui/frame/back-link.tsx'
+import { useSession } from '@platform/ui/session/session-context.ts'
 import { IconUserOff } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import { AccessPanel } from '#access-event/access-panel.tsx'
 import { usePatientQuery } from '../gql/hooks.ts'
 import { FindingsPanel } from './findings-panel.tsx'
 import { RecordPanel } from './record-panel.tsx'
@@ -15,6 +17,7 @@ import { SharedProfilePanel } from './shared-profile-panel.tsx'
 export function PatientPage({ id }: { id: string }) {
   const t = useTranslations('clinic.patient')
   const list = useTranslations('clinic.patients')
+  const { can } = useSession()
   // What is shared may have ended since: the cache alone is no answer.
   const [{ data, error, fetching }, reload] = usePatientQuery({ variables: { id }, requestPolicy: 'cache-and-network' })
   const patient = data?.patient
@@ -74,6 +77,7 @@ export function PatientPage({ id }: { id: string }) {
               }))}
             />
           </SimpleGrid>
+          {can('audit:read') && <AccessPanel patientId={patient.id} />}
         </>
       )}
     </Stack>

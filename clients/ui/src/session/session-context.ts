@@ -15,6 +15,8 @@ export type Session = {
   /** The clinic one is signed in at. */
   organization: Me['organization'] | null
   memberships: NonNullable<Human['memberships']>
+  /** What one may do here. */
+  permissions: readonly string[]
   /** Whether to show what takes this permission. A hint: the server decides. */
   can: (permission: string) => boolean
   signOut: (options?: { everywhere?: boolean }) => Promise<void>

@@ -27,6 +27,7 @@ export function SignedIn({ place, children }: Props) {
       platformRole: me?.platformRole ?? null,
       organization: me?.organization ?? null,
       memberships: me?.human?.memberships ?? [],
+      permissions: me?.permissions ?? [],
       can: (permission) => permissions.has(permission),
       signOut,
     }

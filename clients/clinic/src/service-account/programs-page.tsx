@@ -1,0 +1,62 @@
+'use client'
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { PageHeader } from '@platform/ui/frame/page-header.tsx'
+import { ListPanel } from '@platform/ui/table/list-panel.tsx'
+import { NoRows } from '@platform/ui/table/no-rows.tsx'
+import { usePages } from '@platform/ui/table/use-pages.ts'
+import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
+import { IconPlugConnected, IconPlus } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { PlacesTaken } from '#member/places-taken.tsx'
+import { useServiceAccountsQuery } from '../gql/hooks.ts'
+import { CreateProgramDialog } from './create-program-dialog.tsx'
+import { ProgramPanel } from './program-panel.tsx'
+import { ProgramsTable } from './programs-table.tsx'
+
+const PAGE = 25
+
+/** Programs that act for the clinic: its own, and those of its partners. */
+export function ProgramsPage() {
+  const t = useTranslations('clinic.admin.programs')
+  const { filters, setFilters } = useUrlFilters(['program'])
+  const [isCreating, { open, close }] = useDisclosure()
+  const pages = usePages({})
+  const [{ data, error, fetching }, reload] = useServiceAccountsQuery({
+    variables: { first: PAGE, after: pages.after },
+    requestPolicy: 'cache-and-network',
+  })
+  const show = (program: string) => setFilters({ program })
+
+  return (
+    <>
+      <PageHeader title={t('title')} about={t('about')}>
+        <PlacesTaken limit="service_accounts" />
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+          {t('create')}
+        </Button>
+      </PageHeader>
+      <ListPanel
+        rows={data?.serviceAccounts.edges.map(({ node }) => node)}
+        error={error}
+        isBusy={fetching}
+        onRetry={() => reload({ requestPolicy: 'network-only' })}
+        hasMore={data?.serviceAccounts.pageInfo.hasNextPage ?? false}
+        onMore={() => pages.next(data?.serviceAccounts.pageInfo.endCursor)}
+        empty={<NoRows words="clinic.admin.programs" icon={IconPlugConnected} />}
+      >
+        {(accounts) => <ProgramsTable accounts={accounts} onOpen={({ id }) => show(id)} />}
+      </ListPanel>
+      <ProgramPanel id={filters.program} onClose={() => show('')} />
+      {isCreating && (
+        <CreateProgramDialog
+          onClose={close}
+          onCreated={(id) => {
+            pages.next(null)
+            show(id)
+          }}
+        />
+      )}
+    </>
+  )
+}
