@@ -1,4 +1,5 @@
 import { aRealGateway, type RealGateway } from '@platform/gateway/testing/a-real-gateway'
+import { aFragileLine } from '@platform/shared/testing/fragile-line'
 import type { Browser } from 'playwright-core'
 import { APPS, type App } from '../apps/apps.ts'
 import { builtApp } from '../apps/build-apps.ts'
@@ -11,6 +12,8 @@ import { openBrowser } from './chromium.ts'
 export type Stack = {
   browser: Browser
   gateway: RealGateway
+  /** Between the apps and the gateway. Whoever cuts it mends it before their test ends: all flows share it. */
+  line: Awaited<ReturnType<typeof aFragileLine>>
   ports: Record<App['name'], number>
   stop(): Promise<void>
 }
@@ -30,7 +33,9 @@ export async function startStack(): Promise<void> {
     openBrowser(),
     aRealGateway('local', { NODE_ENV: 'test', OPERATIONS_MODE: 'registered' }),
   ])
-  const gatewayUrl = await gateway.listen()
+  const { hostname: host, port: gatewayPort } = new URL(await gateway.listen())
+  const line = await aFragileLine({ host, port: Number(gatewayPort) })
+  const gatewayUrl = `http://127.0.0.1:${line.port}`
   const servers: Server[] = []
   const ports = { clinic: await freePort(), portal: await freePort(), console: await freePort() }
   const environment = { AUTH_MODE: 'local', PORTAL_PORT: String(ports.portal) }
@@ -45,10 +50,12 @@ export async function startStack(): Promise<void> {
   running = {
     browser,
     gateway,
+    line,
     ports,
     async stop() {
       await browser.close()
       await Promise.all(servers.map((server) => server.stop()))
+      line.close()
       await gateway.stop()
       running = undefined
     },

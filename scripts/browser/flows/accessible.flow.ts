@@ -15,6 +15,8 @@ const ROUTES = [
   ['portal', 'patient@aurora.test', ['/appointments', '/appointments?show=past', '/consents', '/profile', '/book']],
   ['portal', 'ana@patients.test', ['/my-clinics', '/who-looked']],
   ['console', 'root@platform.test', ['/organizations']],
+  ['console', 'root@platform.test', ['/people', '/security', '/isolation']],
+  ['console', 'engineer@platform.test', ['/system', '/queues?state=delayed', '/operations']],
 ] as const
 
 describe('WCAG 2.2 AA', () => {

@@ -6,7 +6,13 @@ import { calendarsToFollow } from './calendars-to-follow.ts'
 
 export type SlotNews = SlotNewsSubscription['slotChanges']
 
-type Props = { from: string; to: string; onNews: (news: SlotNews) => void }
+type Props = {
+  from: string
+  to: string
+  onNews: (news: SlotNews) => void
+  /** Something may have happened that nobody told of: the line was broken for a while. */
+  onMissed: () => void
+}
 
 /** Tells of every time of the clinic that is taken, kept or left in a span, as it happens. */
 export function FollowSlots(props: Props) {
@@ -15,12 +21,17 @@ export function FollowSlots(props: Props) {
   return calendars.map(({ id }) => <FollowCalendar key={id} calendarId={id} {...props} />)
 }
 
-function FollowCalendar({ calendarId, from, to, onNews }: Props & { calendarId: string }) {
-  const [{ data }] = useSlotNewsSubscription({ variables: { calendarId, from, to } })
+function FollowCalendar({ calendarId, from, to, onNews, onMissed }: Props & { calendarId: string }) {
+  const [{ data, extensions }] = useSlotNewsSubscription({ variables: { calendarId, from, to } })
   const tell = useEffectEvent(onNews)
+  const tellMissed = useEffectEvent(onMissed)
   const news = data?.slotChanges
   useEffect(() => {
     if (news) tell(news)
   }, [news])
+  const missed: unknown = extensions?.['resync']
+  useEffect(() => {
+    if (missed) tellMissed()
+  }, [missed])
   return null
 }

@@ -137,6 +137,7 @@ export function SchedulePage() {
           hear(news)
           if (news.kind === 'BOOKED' || news.kind === 'FREED') reload()
         }}
+        onMissed={reload}
       />
       {error && !visits && <ErrorState error={error} isRetrying={fetching} onRetry={reload} />}
       {!visits && !error && <PanelSkeleton lines={12} />}

@@ -70,7 +70,7 @@ export function TodayPage() {
           </ActionIcon>
         </Group>
       </PageHeader>
-      <FollowSlots from={from} to={until} onNews={reload} />
+      <FollowSlots from={from} to={until} onNews={reload} onMissed={reload} />
       {error && !visits && <ErrorState error={error} isRetrying={fetching} onRetry={reload} />}
       {!sorted && !error && (
         <SimpleGrid cols={{ base: 1, lg: 2 }}>

@@ -3,6 +3,11 @@ import { postJson } from './post-json.ts'
 import { readEvents } from './read-events.ts'
 
 const LONGEST_WAIT_MS = 15_000
+/** A stream that held for so long was no failure: the next wait is the shortest again. */
+const HELD_MS = 5_000
+
+/** Told where a stream goes on and nobody knows from where: something may have happened in between. */
+const MISSED = { data: null, extensions: { resync: { reason: 'REOPENED' } } }
 
 type Sent = Parameters<SubscriptionForwarder>[0]
 type Sink = Parameters<ReturnType<SubscriptionForwarder>['subscribe']>[0]
@@ -15,12 +20,13 @@ const codesIn = (result: ExecutionResult) =>
 
 /**
  * A subscription over this page's own address. A stream that breaks off, or whose token ended, is opened again where it
- * stopped: the server is told the last event that arrived. Ends when the graph says it is complete, or when nobody
+ * stopped: the server is told the last event that arrived, and where none did, the page that it may have missed some. Ends when the graph says it is complete, or when nobody
  * listens any more.
  */
 async function follow(operation: Sent, sink: Sink, signal: AbortSignal): Promise<void> {
   const { query: _text, ...sent } = operation
   let last: string | null = null
+  let mayHaveMissed = false
   for (let attempt = 0; !signal.aborted; attempt++) {
     if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, waitBefore(attempt)))
     const response = await fetch('/api/graphql/stream', {
@@ -29,16 +35,21 @@ async function follow(operation: Sent, sink: Sink, signal: AbortSignal): Promise
       headers: { 'content-type': 'application/json', ...(last ? { 'last-event-id': last } : {}) },
       body: JSON.stringify(sent),
     }).catch(() => null)
+    const missed = mayHaveMissed && last === null
+    mayHaveMissed = true
     if (!response?.body || response.status >= 500) continue
     if (!response.ok) {
       if (response.status === 401 && (await postJson('/api/session/refresh', {})).ok) continue
       return sink.next((await response.json()) as ExecutionResult)
     }
+    if (missed) sink.next(MISSED)
+    const opened = Date.now()
     const end = await listen(response.body, sink, (id) => {
       last = id
       attempt = 0
     }).catch(() => 'broken' as const)
     if (end === 'complete') return
+    if (Date.now() - opened > HELD_MS) attempt = 0
   }
 }
 

@@ -23,7 +23,11 @@ export type Found = { is: 'found'; organization: PublicOrganization } | { is: 'u
 const KEPT_MS = 15_000
 const MISSED_MS = 3_000
 
+/** While the gateway is away, pages of a clinic that was there a while ago are served all the same, and say so themselves. */
+const KNOWN_MS = 60 * 60 * 1000
+
 const cache = new LRUCache<string, Found>({ max: 10_000, ttl: KEPT_MS })
+const lastKnown = new LRUCache<string, Found>({ max: 10_000, ttl: KNOWN_MS })
 const underway = new Map<string, Promise<Found>>()
 
 /** The clinic whose address this is, by the gateway's word. The browser has no say in it but by where it goes. */
@@ -37,7 +41,9 @@ export async function organizationAt(host: string, app: App): Promise<Found> {
   const asked = underway.get(key) ?? ask(gatewayUrl, key).finally(() => underway.delete(key))
   underway.set(key, asked)
   const found = await asked
-  if (found.is !== 'unreachable') cache.set(key, found, { ttl: found.is === 'unknown' ? MISSED_MS : KEPT_MS })
+  if (found.is === 'unreachable') return lastKnown.get(key) ?? found
+  cache.set(key, found, { ttl: found.is === 'unknown' ? MISSED_MS : KEPT_MS })
+  lastKnown.set(key, found)
   return found
 }
 

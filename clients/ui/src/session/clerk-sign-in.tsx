@@ -2,7 +2,7 @@
 import { ClerkProvider, SignIn, useAuth } from '@clerk/react'
 import { useEffect } from 'react'
 
-type Props = { publishableKey: string; onSignedIn: () => void }
+type Props = { publishableKey: string; onSignedIn: () => Promise<void> | void }
 
 /** Clerk's own sign-in. Loaded only where Clerk signs people in: its script comes from Clerk's address. */
 export function ClerkSignIn({ publishableKey, onSignedIn }: Props) {
@@ -17,7 +17,7 @@ export function ClerkSignIn({ publishableKey, onSignedIn }: Props) {
 function AfterSignIn({ onSignedIn }: Pick<Props, 'onSignedIn'>) {
   const { isSignedIn } = useAuth()
   useEffect(() => {
-    if (isSignedIn) onSignedIn()
+    if (isSignedIn) void onSignedIn()
   }, [isSignedIn, onSignedIn])
   return null
 }

@@ -8,7 +8,7 @@ import type { DemoPerson } from '../server/local-issuer.ts'
 import type { Place } from '../server/request-place.ts'
 import classes from './sign-in-form.module.css'
 
-type Props = { place: Place; onSignedIn: () => void }
+type Props = { place: Place; onSignedIn: () => Promise<void> | void }
 
 /** Whom it makes sense to be here. */
 const belongsTo = ({ app, organization }: Place, { email, clinics }: DemoPerson) =>
@@ -32,11 +32,21 @@ export function SignInForm({ place, onSignedIn }: Props) {
     void load().catch(() => undefined)
   }, [])
 
+  const goOn = async () => {
+    try {
+      await onSignedIn()
+      return true
+    } catch {
+      return false
+    }
+  }
+
   async function signIn(address: string) {
     setBusyAs(address)
     setError('')
     const answer = await postJson('/api/session/sign-in', { email: address }).catch(() => null)
-    if (answer?.ok) return onSignedIn()
+    const isIn = answer?.ok && (await goOn())
+    if (isIn) return
     setBusyAs('')
     setError(t(answer?.status === 404 || answer?.status === 400 ? 'unknown' : 'unreachable'))
   }

@@ -10,7 +10,7 @@ const ClerkSignIn = dynamic(() => import('./clerk-sign-in.tsx').then(({ ClerkSig
   loading: () => <Loader />,
 })
 
-type Props = { place: Place; onSignedIn: () => void }
+type Props = { place: Place; onSignedIn: () => Promise<void> | void }
 
 /** Signing in by whoever does it here. */
 export function SignIn({ place, onSignedIn }: Props) {
