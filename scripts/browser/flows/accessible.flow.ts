@@ -10,7 +10,7 @@ const ROUTES = [
   ['clinic', 'support@aurora.test', ['/schedule', '/schedule?view=week', '/schedule?view=month']],
   ['clinic', 'admin@aurora.test', ['/setup/specialists', '/setup/services', '/setup/services?open=new']],
   ['clinic', 'admin@aurora.test', ['/setup/calendars?open=new', '/setup/locations', '/setup/closures']],
-  ['clinic', 'admin@aurora.test', ['/admin/settings', '/admin/members', '/admin/roles']],
+  ['clinic', 'admin@aurora.test', ['/admin/settings', '/admin/roles']],
   ['clinic', 'admin@aurora.test', ['/admin/domains', '/admin/programs', '/admin/audit']],
   ['portal', 'patient@aurora.test', ['/appointments', '/appointments?show=past', '/consents', '/profile', '/book']],
   ['portal', 'ana@patients.test', ['/my-clinics', '/who-looked']],

@@ -43,7 +43,7 @@ export function MembersPage() {
     <>
       <PageHeader title={t('title')} about={t('about')}>
         <PlacesTaken limit="members" />
-        {can('members:manage') && (
+        {can('members:manage') && can('roles:read') && (
           <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={open}>
             {t('invite')}
           </Button>

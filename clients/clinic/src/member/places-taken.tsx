@@ -1,5 +1,6 @@
 'use client'
 import { Group, Progress, Text } from '@mantine/core'
+import { useSession } from '@platform/ui/session/session-context.ts'
 import { useTranslations } from 'next-intl'
 import { usePlacesQuery } from '../gql/hooks.ts'
 
@@ -8,7 +9,8 @@ type Props = { limit: 'members' | 'service_accounts' }
 /** How much of what the clinic's plan allows is taken. */
 export function PlacesTaken({ limit: key }: Props) {
   const t = useTranslations('clinic.admin.places')
-  const [{ data }] = usePlacesQuery({ requestPolicy: 'cache-and-network' })
+  const { can } = useSession()
+  const [{ data }] = usePlacesQuery({ requestPolicy: 'cache-and-network', pause: !can('members:read') })
   const { tier, limits } = data?.organization ?? {}
   const limit = limits?.find((one) => one.key === key)
   if (!limit || limit.used == null) return null
