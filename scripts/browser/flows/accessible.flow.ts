@@ -14,8 +14,8 @@ const ROUTES = [
   ['clinic', 'admin@aurora.test', ['/admin/domains', '/admin/programs', '/admin/audit']],
   ['portal', 'patient@aurora.test', ['/appointments', '/appointments?show=past', '/consents', '/profile', '/book']],
   ['portal', 'ana@patients.test', ['/my-clinics', '/who-looked']],
-  ['console', 'root@platform.test', ['/organizations']],
-  ['console', 'root@platform.test', ['/people', '/security', '/isolation']],
+  ['console', 'root@platform.test', ['/organizations', '/isolation']],
+  ['console', 'root@platform.test', ['/people', '/security', '/audit']],
   ['console', 'engineer@platform.test', ['/system', '/queues?state=delayed', '/operations']],
 ] as const
 

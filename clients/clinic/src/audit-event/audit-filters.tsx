@@ -3,7 +3,7 @@ import { Button, SegmentedControl, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useAuditEntitiesQuery } from '../gql/hooks.ts'
-import { AUDIT_ACTIONS } from './audit-action.tsx'
+import { AUDIT_ACTIONS, useAuditAction } from '@platform/ui/audit/audit-action.tsx'
 import { DayInput } from './day-input.tsx'
 import { useEntityName } from './use-entity-name.ts'
 import { WhoSelect } from './who-select.tsx'
@@ -17,6 +17,7 @@ type Props = { filters: AuditFilters; onChange: (changes: Partial<AuditFilters>)
 export function AuditFilterBar({ filters, onChange }: Props) {
   const t = useTranslations('clinic.admin.audit')
   const nameOf = useEntityName()
+  const wordOf = useAuditAction()
   const [{ data }] = useAuditEntitiesQuery()
   const entities = (data?.auditEntities ?? [])
     .map((value) => ({ value, label: nameOf(value) }))
@@ -37,10 +38,7 @@ export function AuditFilterBar({ filters, onChange }: Props) {
         aria-label={t('action')}
         value={filters.action}
         onChange={(action) => onChange({ action })}
-        data={[
-          { value: '', label: t('all') },
-          ...AUDIT_ACTIONS.map((value) => ({ value, label: t(`actions.${value}`) })),
-        ]}
+        data={[{ value: '', label: t('all') }, ...AUDIT_ACTIONS.map((value) => ({ value, label: wordOf(value) }))]}
       />
       <DayInput label={t('from')} max={filters.to} value={filters.from} onChange={(from) => onChange({ from })} />
       <DayInput label={t('to')} min={filters.from} value={filters.to} onChange={(to) => onChange({ to })} />

@@ -9,7 +9,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
 import type { AuditRowFragment as Event } from '../gql/graphql.ts'
-import { AuditAction } from './audit-action.tsx'
+import { AuditAction } from '@platform/ui/audit/audit-action.tsx'
 import { useActorName } from './use-actor-name.ts'
 import { useEntityName } from './use-entity-name.ts'
 

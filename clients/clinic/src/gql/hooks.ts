@@ -83,10 +83,6 @@ export function useWaitingGuestsQuery(options?: Omit<Urql.UseQueryArgs<Operation
   return Urql.useQuery<Operations.WaitingGuestsQuery, Operations.WaitingGuestsQueryVariables>({ query: Operations.WaitingGuestsDocument, ...options });
 };
 
-export function useAuditChangesQuery(options: Omit<Urql.UseQueryArgs<Operations.AuditChangesQueryVariables>, 'query'>) {
-  return Urql.useQuery<Operations.AuditChangesQuery, Operations.AuditChangesQueryVariables>({ query: Operations.AuditChangesDocument, ...options });
-};
-
 export function useAuditEntitiesQuery(options?: Omit<Urql.UseQueryArgs<Operations.AuditEntitiesQueryVariables>, 'query'>) {
   return Urql.useQuery<Operations.AuditEntitiesQuery, Operations.AuditEntitiesQueryVariables>({ query: Operations.AuditEntitiesDocument, ...options });
 };

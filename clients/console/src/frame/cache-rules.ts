@@ -9,6 +9,7 @@ export const cacheRules: CacheRules = {
       organizations: relayPagination(),
       principals: relayPagination(),
       securityEvents: relayPagination(),
+      auditEvents: relayPagination(),
     },
   },
   updates: {

@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query AuditEntities {\n  auditEntities\n}": typeof types.AuditEntitiesDocument,
+    "query AuditEvents($first: Int!, $after: String, $filter: AuditEventFilter) {\n  auditEvents(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...AuditRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment AuditRow on AuditEvent {\n  id\n  recordedAt\n  action\n  entity\n  entityId\n  actorId\n  actorRole\n  sessionKind\n  requestId\n  clientIp\n  actor {\n    id\n    displayName\n  }\n  organization {\n    id\n    name\n  }\n}": typeof types.AuditEventsDocument,
     "mutation ActivateOrganization($input: ActivateOrganizationInput!) {\n  activateOrganization(input: $input) {\n    organization {\n      ...OrganizationRow\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.ActivateOrganizationDocument,
     "mutation AppointAdministrator($input: AppointAdministratorInput!) {\n  appointAdministrator(input: $input) {\n    membership {\n      id\n      email\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.AppointAdministratorDocument,
     "mutation CreateOrganization($input: CreateOrganizationInput!) {\n  createOrganization(input: $input) {\n    organization {\n      ...OrganizationRow\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.CreateOrganizationDocument,
@@ -36,6 +38,8 @@ type Documents = {
     "query OutboxStatus {\n  outboxStatus {\n    pending\n    oldestAt\n    countedAt\n  }\n}": typeof types.OutboxStatusDocument,
 };
 const documents: Documents = {
+    "query AuditEntities {\n  auditEntities\n}": types.AuditEntitiesDocument,
+    "query AuditEvents($first: Int!, $after: String, $filter: AuditEventFilter) {\n  auditEvents(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...AuditRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment AuditRow on AuditEvent {\n  id\n  recordedAt\n  action\n  entity\n  entityId\n  actorId\n  actorRole\n  sessionKind\n  requestId\n  clientIp\n  actor {\n    id\n    displayName\n  }\n  organization {\n    id\n    name\n  }\n}": types.AuditEventsDocument,
     "mutation ActivateOrganization($input: ActivateOrganizationInput!) {\n  activateOrganization(input: $input) {\n    organization {\n      ...OrganizationRow\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.ActivateOrganizationDocument,
     "mutation AppointAdministrator($input: AppointAdministratorInput!) {\n  appointAdministrator(input: $input) {\n    membership {\n      id\n      email\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.AppointAdministratorDocument,
     "mutation CreateOrganization($input: CreateOrganizationInput!) {\n  createOrganization(input: $input) {\n    organization {\n      ...OrganizationRow\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.CreateOrganizationDocument,
@@ -72,6 +76,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AuditEntities {\n  auditEntities\n}"): (typeof documents)["query AuditEntities {\n  auditEntities\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AuditEvents($first: Int!, $after: String, $filter: AuditEventFilter) {\n  auditEvents(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...AuditRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment AuditRow on AuditEvent {\n  id\n  recordedAt\n  action\n  entity\n  entityId\n  actorId\n  actorRole\n  sessionKind\n  requestId\n  clientIp\n  actor {\n    id\n    displayName\n  }\n  organization {\n    id\n    name\n  }\n}"): (typeof documents)["query AuditEvents($first: Int!, $after: String, $filter: AuditEventFilter) {\n  auditEvents(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...AuditRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment AuditRow on AuditEvent {\n  id\n  recordedAt\n  action\n  entity\n  entityId\n  actorId\n  actorRole\n  sessionKind\n  requestId\n  clientIp\n  actor {\n    id\n    displayName\n  }\n  organization {\n    id\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

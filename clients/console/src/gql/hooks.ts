@@ -3,6 +3,14 @@ import * as Urql from 'urql';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 
 
+export function useAuditEntitiesQuery(options?: Omit<Urql.UseQueryArgs<Operations.AuditEntitiesQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.AuditEntitiesQuery, Operations.AuditEntitiesQueryVariables>({ query: Operations.AuditEntitiesDocument, ...options });
+};
+
+export function useAuditEventsQuery(options: Omit<Urql.UseQueryArgs<Operations.AuditEventsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.AuditEventsQuery, Operations.AuditEventsQueryVariables>({ query: Operations.AuditEventsDocument, ...options });
+};
+
 export function useActivateOrganizationMutation() {
   return Urql.useMutation<Operations.ActivateOrganizationMutation, Operations.ActivateOrganizationMutationVariables>(Operations.ActivateOrganizationDocument);
 };

@@ -1,8 +1,8 @@
 'use client'
-import { Button, Group, Select } from '@mantine/core'
-import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
+import { Group, Select } from '@mantine/core'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
+import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
@@ -67,19 +67,11 @@ export function PeoplePage() {
         hasMore={data?.principals.pageInfo.hasNextPage ?? false}
         onMore={() => pages.next(data?.principals.pageInfo.endCursor)}
         empty={
-          <EmptyState
+          <NoRows
+            words="console.people"
             icon={IconUsers}
-            title={t(isFiltered ? 'noMatch' : 'none')}
-            action={
-              isFiltered && (
-                <Button variant="default" mt="sm" onClick={() => setFilters({ search: '', kind: '', status: '' })}>
-                  {t('reset')}
-                </Button>
-              )
-            }
-          >
-            {t(isFiltered ? 'noMatchText' : 'noneText')}
-          </EmptyState>
+            onReset={isFiltered ? () => setFilters({ search: '', kind: '', status: '' }) : undefined}
+          />
         }
       >
         {(principals) => <PrincipalsTable principals={principals} onOpen={({ id }) => setFilters({ who: id })} />}

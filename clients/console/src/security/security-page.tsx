@@ -1,8 +1,8 @@
 'use client'
 import { Button, Group, Select, TextInput } from '@mantine/core'
-import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
+import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
@@ -64,11 +64,6 @@ export function SecurityPage() {
           value={filters.to}
           onChange={(event) => setFilters({ to: event.currentTarget.value })}
         />
-        {isFiltered && (
-          <Button variant="subtle" onClick={reset}>
-            {t('reset')}
-          </Button>
-        )}
       </Group>
       <ListPanel
         rows={events}
@@ -77,11 +72,7 @@ export function SecurityPage() {
         onRetry={() => reload({ requestPolicy: 'network-only' })}
         hasMore={data?.securityEvents.pageInfo.hasNextPage ?? false}
         onMore={() => pages.next(data?.securityEvents.pageInfo.endCursor)}
-        empty={
-          <EmptyState icon={IconShieldCheck} title={t(isFiltered ? 'noMatch' : 'none')}>
-            {t(isFiltered ? 'noMatchText' : 'noneText')}
-          </EmptyState>
-        }
+        empty={<NoRows words="console.security" icon={IconShieldCheck} onReset={isFiltered ? reset : undefined} />}
       >
         {(rows) => <SecurityTable events={rows} onOpen={({ id }) => setFilters({ event: id })} />}
       </ListPanel>

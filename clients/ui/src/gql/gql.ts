@@ -14,9 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query AuditChanges($filter: AuditEventFilter!) {\n  auditEvents(first: 20, filter: $filter) {\n    edges {\n      node {\n        id\n        changes {\n          field\n          before\n          after\n          classification\n        }\n      }\n    }\n  }\n}": typeof types.AuditChangesDocument,
     "query Session {\n  me {\n    role\n    permissions\n    platformRole\n    human {\n      id\n      displayName\n      email\n      memberships {\n        id\n        status\n        role {\n          id\n          name\n          baseRole\n        }\n        organization {\n          id\n          slug\n          name\n        }\n      }\n    }\n    organization {\n      id\n      slug\n      name\n      timezone\n      languageCode\n    }\n  }\n}": typeof types.SessionDocument,
 };
 const documents: Documents = {
+    "query AuditChanges($filter: AuditEventFilter!) {\n  auditEvents(first: 20, filter: $filter) {\n    edges {\n      node {\n        id\n        changes {\n          field\n          before\n          after\n          classification\n        }\n      }\n    }\n  }\n}": types.AuditChangesDocument,
     "query Session {\n  me {\n    role\n    permissions\n    platformRole\n    human {\n      id\n      displayName\n      email\n      memberships {\n        id\n        status\n        role {\n          id\n          name\n          baseRole\n        }\n        organization {\n          id\n          slug\n          name\n        }\n      }\n    }\n    organization {\n      id\n      slug\n      name\n      timezone\n      languageCode\n    }\n  }\n}": types.SessionDocument,
 };
 
@@ -34,6 +36,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AuditChanges($filter: AuditEventFilter!) {\n  auditEvents(first: 20, filter: $filter) {\n    edges {\n      node {\n        id\n        changes {\n          field\n          before\n          after\n          classification\n        }\n      }\n    }\n  }\n}"): (typeof documents)["query AuditChanges($filter: AuditEventFilter!) {\n  auditEvents(first: 20, filter: $filter) {\n    edges {\n      node {\n        id\n        changes {\n          field\n          before\n          after\n          classification\n        }\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

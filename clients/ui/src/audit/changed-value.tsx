@@ -12,7 +12,7 @@ const GROUNDS = { before: 'var(--mantine-color-red-light)', after: 'var(--mantin
  * all there is to see.
  */
 export function ChangedValue({ value, other, isMasked, look }: Props) {
-  const t = useTranslations('clinic.admin.audit')
+  const t = useTranslations('ui.audit')
   if (value === null || isMasked)
     return (
       <Text size="sm" c="dimmed" fs="italic">

@@ -1,13 +1,15 @@
 'use client'
 import { Alert, Badge, Table, Text } from '@mantine/core'
-import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
-import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
+import { ErrorState } from '../feedback/error-state.tsx'
+import { PanelSkeleton } from '../feedback/panel-skeleton.tsx'
 import { IconEyeOff } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import type { AuditChangesQuery, AuditRowFragment as Event } from '../gql/graphql.ts'
+import type { AuditChangesQuery } from '../gql/graphql.ts'
 import { useAuditChangesQuery } from '../gql/hooks.ts'
 import { ChangedValue } from './changed-value.tsx'
 
+/** What tells a change apart from every other. */
+type Event = { id: string; entity: string; entityId: string; recordedAt: string }
 type Change = AuditChangesQuery['auditEvents']['edges'][number]['node']['changes'][number]
 
 /** The event itself, found again by its record and its instant: what it changed is read when somebody opens it, not before. */
@@ -18,7 +20,7 @@ const aroundIt = ({ entity, entityId, recordedAt }: Event) => {
 
 /** Each field of a change, before and after. */
 export function AuditChanges({ event }: { event: Event }) {
-  const t = useTranslations('clinic.admin.audit')
+  const t = useTranslations('ui.audit')
   const [{ data, error, fetching }, reload] = useAuditChangesQuery({ variables: { filter: aroundIt(event) } })
   const changes = data?.auditEvents.edges.find(({ node: { id } }) => id === event.id)?.node.changes
   if (error && !data)
@@ -63,7 +65,7 @@ export function AuditChanges({ event }: { event: Event }) {
 const isMasked = ({ classification }: Change) => classification === 'SECRET'
 
 function ChangeRow({ change }: { change: Change }) {
-  const t = useTranslations('clinic.admin.audit')
+  const t = useTranslations('ui.audit')
   const { field, before, after, classification } = change
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
