@@ -12,6 +12,7 @@ type Props = { visit: VisitFragment; isOfSeries?: boolean; onClose: () => void }
 /** Asks why a visit is called off, for that is kept; of a series, how much of it is. */
 export function CancelVisitDialog({ visit, isOfSeries = false, onClose }: Props) {
   const t = useTranslations('clinic.visit')
+  const common = useTranslations('ui')
   const { act, isBusy } = useAct()
   const [, cancel] = useCancelAppointmentMutation()
   const [, cancelSeries] = useCancelSeriesMutation()
@@ -33,6 +34,7 @@ export function CancelVisitDialog({ visit, isOfSeries = false, onClose }: Props)
       title={t('cancelTitle')}
       label={t('reason')}
       submit={t('cancel')}
+      cancel={common('close')}
       isBusy={isBusy}
       error={error}
       onClose={onClose}

@@ -3,6 +3,7 @@ import { Anchor, Badge, Button, Drawer, Group, Rating, Stack } from '@mantine/co
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
+import { useCloseFromWithin } from '@platform/ui/form/use-close-from-within.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
 import { IconCalendarOff } from '@tabler/icons-react'
@@ -25,14 +26,9 @@ import { VisitStatusBadge } from './visit-status.tsx'
 export function VisitPanel({ guests, onChange }: { guests: Guests; onChange: () => void }) {
   const t = useTranslations('clinic.visit')
   const { filters, setFilters } = useUrlFilters(['visit'])
+  const closing = useCloseFromWithin(() => setFilters({ visit: '' }))
   return (
-    <Drawer
-      opened={filters.visit !== ''}
-      onClose={() => setFilters({ visit: '' })}
-      title={t('title')}
-      position="right"
-      size="md"
-    >
+    <Drawer opened={filters.visit !== ''} {...closing} title={t('title')} position="right" size="md">
       {filters.visit && <Visit id={filters.visit} guests={guests} onChange={onChange} />}
     </Drawer>
   )

@@ -2,6 +2,7 @@
 import { Alert, Badge, Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
+import { useCloseFromWithin } from '@platform/ui/form/use-close-from-within.ts'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -18,8 +19,9 @@ export type OpenGuest = NonNullable<GuestBookingQuery['guestBooking']>
 /** A guest, how they were called, and whom they may be: to be confirmed or let go. */
 export function GuestPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations('clinic.guests')
+  const closing = useCloseFromWithin(onClose)
   return (
-    <Drawer opened={id !== ''} onClose={onClose} title={t('one')} position="right" size="xl">
+    <Drawer opened={id !== ''} {...closing} title={t('one')} position="right" size="xl">
       {id && <Guest id={id} onDecided={onClose} />}
     </Drawer>
   )

@@ -19,11 +19,13 @@ export type Ground = {
   doors: WeekdayHours
   timeOff: readonly Absence[]
   closings: readonly Closing[]
+  /** The first and the last day of that calendar. */
+  period: { startsOn: string | null; endsOn: string | null }
   zone: string
 }
 
 /** What decided about a day beside the week. */
-export type Reason = 'date' | 'calendar' | 'away' | 'closed'
+export type Reason = 'date' | 'calendar' | 'period' | 'away' | 'closed'
 
 export type EffectiveDay = { day: string; hours: Stretch[]; reasons: Reason[]; closing: string | null }
 
@@ -31,7 +33,7 @@ const WHOLE: Stretch = { start: 0, end: 24 * 60 }
 
 /** When somebody can be booked on a day: the most particular hours, less what is closed and when they are away. */
 export function effectiveDay(day: string, ground: Ground): EffectiveDay {
-  const { week, dates, calendar, doors, timeOff, closings, zone } = ground
+  const { week, dates, calendar, doors, timeOff, closings, period, zone } = ground
   const ofDay = <T extends { date: string }>(all: readonly T[] | undefined) => all?.find(({ date }) => date === day)
   const ofWeekday = (all: WeekdayHours | undefined) => all?.find(({ weekday }) => weekday === weekdayOf(day))
   const inCalendar = ofDay(calendar?.dates) ?? ofWeekday(calendar?.weekly)
@@ -42,10 +44,12 @@ export function effectiveDay(day: string, ground: Ground): EffectiveDay {
   const closed = closings.filter(({ from, until }) => from <= day && day <= until)
   const shut = closed.flatMap(({ ranges }) => (ranges.length > 0 ? stretchesOf(ranges) : [WHOLE]))
   const away = timeOff.flatMap((absence) => awayOn(day, absence, zone))
-  const open = without(inside, shut)
+  const isOutside = day < (period.startsOn ?? day) || day > (period.endsOn ?? day)
+  const open = isOutside ? [] : without(inside, shut)
   const reasons: [Reason, boolean][] = [
     ['calendar', Boolean(inCalendar)],
     ['date', Boolean(onDate) && !inCalendar],
+    ['period', isOutside],
     ['closed', closed.length > 0],
     ['away', away.length > 0],
   ]

@@ -21,7 +21,7 @@ type Props = {
   onChange: (changes: { calendar?: string; week?: string }) => void
 }
 
-const COLORS = { date: 'blue', calendar: 'violet', away: 'yellow', closed: 'red' } as const
+const COLORS = { date: 'blue', calendar: 'violet', period: 'gray', away: 'yellow', closed: 'red' } as const
 
 /** A week as it comes out: when somebody can be booked on each of its days, and what made it so. */
 export function EffectiveWeek({ specialist, calendars, calendarId, monday, onChange }: Props) {

@@ -27,6 +27,7 @@ export function useGround(specialist: Specialist, { from, days, calendar }: Span
         doors: (locationId && doors.data?.openingHours?.weekly) || [],
         timeOff: data.specialist.timeOff,
         closings: [...data.publicHolidays, ...data.closures.edges.map(({ node }) => node).filter(isOfPlace)],
+        period: { startsOn: calendar?.startsOn ?? null, endsOn: calendar?.endsOn ?? null },
         zone,
       }
     : undefined

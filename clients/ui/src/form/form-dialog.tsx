@@ -2,6 +2,7 @@
 import { Modal, Stack, type MantineSize } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { FormActions } from './form-actions.tsx'
+import { useCloseFromWithin } from './use-close-from-within.ts'
 import { useFocusBack } from './use-focus-back.ts'
 
 type Props = {
@@ -19,9 +20,10 @@ type Props = {
 
 /** A form over the page it belongs to, from the moment it is mounted. */
 export function FormDialog({ title, size = 'md', onClose, onSubmit, children, ...actions }: Props) {
+  const closing = useCloseFromWithin(onClose)
   useFocusBack()
   return (
-    <Modal opened onClose={onClose} title={title} size={size}>
+    <Modal opened {...closing} title={title} size={size}>
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -3,6 +3,8 @@ import { Button, Drawer, Fieldset, Group, Stack, type DrawerProps } from '@manti
 import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { FormActions } from './form-actions.tsx'
+import classes from './form-drawer.module.css'
+import { useCloseFromWithin } from './use-close-from-within.ts'
 import { useFocusBack } from './use-focus-back.ts'
 
 type Props = {
@@ -22,9 +24,10 @@ type Props = {
 /** A form beside the page it belongs to, from the moment it is mounted. */
 export function FormDrawer({ title, submit, isBusy, size = 'lg', isReadOnly = false, removal, ...props }: Props) {
   const { onClose, onSubmit, children } = props
+  const closing = useCloseFromWithin(onClose)
   useFocusBack()
   return (
-    <Drawer opened onClose={onClose} title={title} position="right" size={size}>
+    <Drawer opened {...closing} title={title} position="right" size={size}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -32,7 +35,12 @@ export function FormDrawer({ title, submit, isBusy, size = 'lg', isReadOnly = fa
         }}
       >
         <Stack>
-          <Fieldset variant="unstyled" disabled={isReadOnly}>
+          <Fieldset
+            variant="unstyled"
+            m={0}
+            disabled={isReadOnly}
+            className={isReadOnly ? classes['readOnly'] : undefined}
+          >
             <Stack>{children}</Stack>
           </Fieldset>
           {!isReadOnly && (
