@@ -1,5 +1,5 @@
 'use client'
-import { Badge, Code, Drawer, Group, ScrollArea, Stack, Table, Text, Title } from '@mantine/core'
+import { Badge, Code, Drawer, Group, Stack, Table, Text, Title } from '@mantine/core'
 import { Facts } from '@platform/ui/table/facts.tsx'
 import { useTranslations } from 'next-intl'
 import { useFigures } from '#system/use-figures.ts'
@@ -13,14 +13,7 @@ export function OperationPanel({ operation, onClose }: Props) {
   const t = useTranslations('console.operations')
   const figures = useFigures()
   return (
-    <Drawer
-      opened={operation !== undefined}
-      onClose={onClose}
-      title={operation?.name}
-      position="right"
-      size="xl"
-      scrollAreaComponent={ScrollArea.Autosize}
-    >
+    <Drawer opened={operation !== undefined} onClose={onClose} title={operation?.name} position="right" size="xl">
       {operation && (
         <Stack gap="lg">
           <Facts
