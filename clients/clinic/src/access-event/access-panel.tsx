@@ -1,5 +1,5 @@
 'use client'
-import { Badge, Paper, Text, Title } from '@mantine/core'
+import { Badge, Box, Text, Title } from '@mantine/core'
 import { column } from '@platform/ui/table/column.ts'
 import { DataTable } from '@platform/ui/table/data-table.tsx'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
@@ -28,7 +28,7 @@ export function AccessPanel({ patientId }: { patientId: string }) {
     requestPolicy: 'cache-and-network',
   })
   return (
-    <Paper component="section" aria-label={t('title')} className="no-print">
+    <Box component="section" aria-label={t('title')} className="no-print">
       <Title order={2} fz="md">
         {t('title')}
       </Title>
@@ -46,7 +46,7 @@ export function AccessPanel({ patientId }: { patientId: string }) {
       >
         {(events) => <AccessTable events={events} />}
       </ListPanel>
-    </Paper>
+    </Box>
   )
 }
 

@@ -46,5 +46,3 @@ export function useSection<T extends object>(
     },
   }
 }
-
-export type Section<T extends object> = ReturnType<typeof useSection<T>>

@@ -37,8 +37,8 @@ export function RolesPage() {
       {!error && (!data || !known) && <TableSkeleton rows={10} />}
       {data && known && (
         <>
-          <UnsavedRoles drafts={drafts} onStale={again} />
           <RolesMatrix roles={roles} permissions={known.permissions} drafts={drafts} />
+          <UnsavedRoles drafts={drafts} onStale={again} />
         </>
       )}
       {isCreating && <RoleDialog onClose={close} />}

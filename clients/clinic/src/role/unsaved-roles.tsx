@@ -1,9 +1,10 @@
 'use client'
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Button, Group, Paper, Text } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useUpdateRoleMutation } from '../gql/hooks.ts'
+import classes from './roles-matrix.module.css'
 import type { useRoleDrafts } from './use-role-drafts.ts'
 
 type Props = { drafts: ReturnType<typeof useRoleDrafts>; onStale: () => void }
@@ -34,7 +35,7 @@ export function UnsavedRoles({ drafts: { changed, heldBy, forget }, onStale }: P
   }
 
   return (
-    <Alert color="yellow" mb="md" role="status">
+    <Paper className={classes['unsaved']} withBorder shadow="md" p="md" mt="md" role="status">
       <Group justify="space-between">
         <Text size="sm">{t('unsaved', { names: changed.map(({ name }) => name).join(', ') })}</Text>
         <Group gap="xs">
@@ -51,6 +52,6 @@ export function UnsavedRoles({ drafts: { changed, heldBy, forget }, onStale }: P
           {refusal}
         </Text>
       ))}
-    </Alert>
+    </Paper>
   )
 }

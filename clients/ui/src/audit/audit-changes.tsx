@@ -35,13 +35,13 @@ export function AuditChanges({ event }: { event: Event }) {
   return (
     <>
       <Table.ScrollContainer
-        minWidth={480}
+        minWidth={340}
         scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('changes') } }}
       >
         <Table aria-label={t('changes')} verticalSpacing="xs" layout="fixed">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t('field')}</Table.Th>
+              <Table.Th w="28%">{t('field')}</Table.Th>
               <Table.Th>{t('before')}</Table.Th>
               <Table.Th>{t('after')}</Table.Th>
             </Table.Tr>
