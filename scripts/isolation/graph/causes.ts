@@ -3,9 +3,7 @@ import { z } from 'zod'
 import type { Cause } from './cause.ts'
 
 const Organization = z.object({ organization: z.object({ version: z.int() }) })
-const Patients = z.object({
-  patients: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string(), version: z.int() }) })).length(1) }),
-})
+const Patient = z.object({ patient: z.object({ version: z.int() }) })
 
 const changeClinic: Cause = async (ask) => {
   const { organization } = Organization.parse(await ask('tenancy', '{ organization { version } }'))
@@ -16,13 +14,16 @@ const changeClinic: Cause = async (ask) => {
   )
 }
 
-const changePatient: Cause = async (ask) => {
-  const { patients } = Patients.parse(await ask('clinical', '{ patients(first: 1) { edges { node { id version } } } }'))
-  const { id: patientId, version } = patients.edges[0]?.node ?? {}
+/** The one whose id others aim at. */
+const changePatient: Cause = async (ask, { rows }) => {
+  const patientId = rows.get('clinical.patients')?.['id']
+  const { patient } = Patient.parse(
+    await ask('clinical', 'query ($patientId: ID!) { patient(id: $patientId) { version } }', { patientId }),
+  )
   await ask(
     'clinical',
     'mutation ($input: UpdatePatientInput!) { updatePatient(input: $input) { userErrors { message } } }',
-    { input: { patientId, version, familyName: randomUUID() } },
+    { input: { patientId, version: patient.version, familyName: randomUUID() } },
   )
 }
 

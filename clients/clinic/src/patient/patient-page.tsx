@@ -8,27 +8,25 @@ import { useSession } from '@platform/ui/session/session-context.ts'
 import { IconUserOff } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { AccessPanel } from '#access-event/access-panel.tsx'
-import { usePatientQuery } from '../gql/hooks.ts'
 import { FindingsPanel } from './findings-panel.tsx'
+import { PatientVisitsPanel } from './patient-visits-panel.tsx'
 import { RecordPanel } from './record-panel.tsx'
 import { SharedProfilePanel } from './shared-profile-panel.tsx'
+import { useLivePatient } from './use-live-patient.ts'
 
 /** One patient: what the clinic recorded, beside what the patient shares. */
 export function PatientPage({ id }: { id: string }) {
   const t = useTranslations('clinic.patient')
   const list = useTranslations('clinic.patients')
   const { can } = useSession()
-  // What is shared may have ended since: the cache alone is no answer.
-  const [{ data, error, fetching }, reload] = usePatientQuery({ variables: { id }, requestPolicy: 'cache-and-network' })
+  const { data, error, fetching, reload } = useLivePatient(id)
   const patient = data?.patient
   const name = patient ? `${patient.givenName} ${patient.familyName}`.trim() : ''
 
   return (
     <Stack gap="lg">
       <BackLink href="/patients">{t('back')}</BackLink>
-      {error && !data && (
-        <ErrorState error={error} isRetrying={fetching} onRetry={() => reload({ requestPolicy: 'network-only' })} />
-      )}
+      {error && !data && <ErrorState error={error} isRetrying={fetching} onRetry={reload} />}
       {!data && !error && [1, 2].map((at) => <PanelSkeleton key={at} />)}
       {data && !patient && (
         <EmptyState icon={IconUserOff} title={t('missing')}>
@@ -76,6 +74,7 @@ export function PatientPage({ id }: { id: string }) {
                 note: null,
               }))}
             />
+            {can('appointments:read') && <PatientVisitsPanel id={id} />}
           </SimpleGrid>
           {can('audit:read') && <AccessPanel patientId={patient.id} />}
         </>

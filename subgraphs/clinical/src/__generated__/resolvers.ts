@@ -3266,8 +3266,15 @@ export type StartAppointmentPayload = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** The patient, each time the clinic's record of them changes, or what they let the clinic see. Nothing for one you may not see. */
+  patientChanged: Patient;
   /** What happens to the time of those who can be booked in a calendar, as it happens. Nothing for a calendar you may not see. */
   slotChanges: SlotChange;
+};
+
+
+export type SubscriptionPatientChangedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5224,6 +5231,7 @@ export type StartAppointmentPayloadResolvers<ContextType = ClinicalRequest, Pare
 };
 
 export type SubscriptionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  patientChanged?: SubscriptionResolver<ResolversTypes['Patient'], "patientChanged", ParentType, ContextType, RequireFields<SubscriptionPatientChangedArgs, 'id'>>;
   slotChanges?: SubscriptionResolver<ResolversTypes['SlotChange'], "slotChanges", ParentType, ContextType, RequireFields<SubscriptionSlotChangesArgs, 'calendarId'>>;
 };
 

@@ -1,5 +1,6 @@
 import { localDate } from '@platform/shared/local-date'
 import { mutation } from '@platform/shared/mutation'
+import { subscription } from '@platform/shared/subscription'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { listAllergies } from '../allergy/list-allergies.ts'
 import { listConditions } from '../condition/list-conditions.ts'
@@ -7,6 +8,7 @@ import { codeName } from '../stored-code.ts'
 import { addressOf } from './address.ts'
 import { admitPatient, withDuplicates } from './admit-patient.ts'
 import { claimPatient } from './claim-patient.ts'
+import { findChangedPatient, PATIENT_EVENTS } from './find-changed-patient.ts'
 import { findMyPatient } from './find-my-patient.ts'
 import { findPatient } from './find-patient.ts'
 import { listPatients } from './list-patients.ts'
@@ -27,6 +29,9 @@ export const resolvers = {
     updatePatient: mutation('patient', updatePatient),
     removePatient: mutation('patient', removePatient),
     claimPatient: mutation('patient', claimPatient),
+  },
+  Subscription: {
+    patientChanged: subscription({ events: PATIENT_EVENTS, find: findChangedPatient }),
   },
   Patient: {
     __resolveReference: ({ id }, ctx) => findPatient(ctx, id),
