@@ -124,6 +124,10 @@ Needs the databases of a running npm start, or their addresses in the environmen
   --anew begins another although the last one left values that it could not read.
 list tells the keys and how many values need each.`,
   }),
+  command('screenshots', 'Takes the pictures of docs/screenshots anew, from the apps of a running npm start.', {
+    call: 'npm run screenshots [-- SCENE…]',
+    more: 'SCENE: a part of a name, such as portal. Without any, all of them. Needs Chromium, as the browser tests do.',
+  }),
   command(
     'bench:fan-out',
     'Measures what an event to thousands of subscribers takes, of one person and of each their own.',

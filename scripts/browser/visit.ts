@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import type { App } from '../apps/apps.ts'
+import { signIn } from './sign-in.ts'
 import { stack } from './stack.ts'
 
 const LIKE: BrowserContextOptions = {
@@ -50,19 +51,4 @@ export async function visit(app: App['name'], { at, as, expected }: Options = {}
   })
   if (as) await signIn(page, origin, as)
   return { page, origin }
-}
-
-/** As the sign-in form does it, without the form. */
-async function signIn(page: Page, origin: string, email: string): Promise<void> {
-  await page.goto(`${origin}/sign-in`)
-  const isDone = await page.evaluate(async (address) => {
-    const headers = { 'content-type': 'application/json' }
-    const answer = await fetch('/api/session/sign-in', {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ email: address }),
-    })
-    return answer.ok
-  }, email)
-  expect(isDone).toBe(true)
 }

@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest'
 import { expectAccessible } from '../accessible.ts'
-import { settled } from '../settled.ts'
+import { expectWithinBudget } from '../budgets.ts'
+import { firstLoad } from '../first-load.ts'
 import { visit } from '../visit.ts'
 
 /** Every route of the apps, and somebody who may see it. A new screen adds its path; three a test. */
@@ -19,7 +20,7 @@ const ROUTES = [
   ['console', 'engineer@platform.test', ['/system', '/queues?state=delayed', '/operations']],
 ] as const
 
-describe('WCAG 2.2 AA', () => {
+describe('WCAG 2.2 AA, and how much a first look at it loads', () => {
   test.each(['clinic', 'portal', 'console'] as const)('the sign-in page of the %s', async (app) => {
     const { page, origin } = await visit(app)
     await page.goto(`${origin}/sign-in`)
@@ -30,8 +31,7 @@ describe('WCAG 2.2 AA', () => {
   test.each(ROUTES)('what the %s shows to %s at %s', async (app, as, paths) => {
     const { page, origin } = await visit(app, { as })
     for (const path of paths) {
-      await page.goto(origin + path)
-      await settled(page)
+      expectWithinBudget(app, path, await firstLoad(page, origin + path))
       await expectAccessible(page)
     }
   })

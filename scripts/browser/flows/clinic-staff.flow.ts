@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectAccessible } from '../accessible.ts'
 import { dayAtWork, daysFrom } from '../day-at-work.ts'
 import { settled } from '../settled.ts'
@@ -21,7 +21,7 @@ test('staff call a guest, note it, and confirm the booking as a new patient', as
   await page.getByRole('link', { name: 'Dobre Mihaela' }).waitFor()
 })
 
-test('two of the staff book visits of their own on the schedule', async () => {
+test('two of the staff drag visits of their own into one time: one has it, the other is told why not and what would do', async () => {
   const day = dayAtWork([2, 3], daysFrom(3))
   const one = await visit('clinic', { as: 'support@aurora.test' })
   const other = await visit('clinic', { as: 'admin@aurora.test' })
@@ -47,4 +47,22 @@ test('two of the staff book visits of their own on the schedule', async () => {
   }
   await book(one, names[0] ?? '', '10:00')
   await book(other, names[1] ?? '', '11:00')
+
+  const drag = async ({ page }: typeof one, name: string) => {
+    await page
+      .locator(`[data-event-id][title*="${name}"]`)
+      .dragTo(page.getByRole('button', { name: /Carmen Vlaicu .* 14:00:00 - / }), { targetPosition: { x: 4, y: 20 } })
+    const moved = page.getByText('The visit was moved')
+    const refused = page.getByRole('dialog').getByText('This time cannot be had')
+    await moved.or(refused).first().waitFor()
+    return refused.isVisible()
+  }
+  const isRefused = await Promise.all([drag(one, names[0] ?? ''), drag(other, names[1] ?? '')])
+  expect(isRefused.toSorted()).toEqual([false, true])
+
+  const loser = isRefused[0] ? one.page : other.page
+  const [name, time] = isRefused[0] ? [names[0], '10:00'] : [names[1], '11:00']
+  await loser.getByRole('dialog').getByText('Next free times').waitFor()
+  await loser.keyboard.press('Escape')
+  await loser.locator(`[data-event-id][title*="${name}"]`, { hasText: time }).waitFor()
 })

@@ -13,7 +13,7 @@ import { attackLive } from './attack-live.ts'
 import { attackPartners } from './attack-partners.ts'
 import type { DoorAttack } from './attack-subgraphs.ts'
 import { soundActor } from './forged-actors.ts'
-import { closedSubscriptionQueries } from './subscription-queries.ts'
+import { clinicSubscriptionQueries } from './subscription-queries.ts'
 import { untilCalm } from './until-calm.ts'
 
 type Ground = {
@@ -71,7 +71,7 @@ export async function attackGateway(ground: Ground): Promise<FrontDoorAttack> {
     const live = await attackLive({
       clinics,
       url: `${await gateway.listen()}/graphql/stream`,
-      queries: closedSubscriptionQueries(subgraphs),
+      queries: clinicSubscriptionQueries(subgraphs),
       entrances: attempts,
       theirHeaders: {
         authorization: `Bearer ${await mintToken(issuerDirectory, { email: `admin@${clinics.theirs.slug}.test` })}`,

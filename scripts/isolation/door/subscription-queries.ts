@@ -7,10 +7,14 @@ type Schemas = readonly Pick<Subgraph, 'schema'>[]
 /** The least that can be asked of each subscription of the graph: to hear that something happened is a leak already. */
 export const subscriptionQueries = (subgraphs: Schemas): string[] => subscriptionsOf(subgraphs).map(leastOf)
 
-/** The same without those that are open to visitors, who are let in at a clinic's door by right. */
-export const closedSubscriptionQueries = (subgraphs: Schemas): string[] =>
+/**
+ * Those that tell of a clinic as a whole: without those open to visitors, who are let in at a clinic's door by right, and
+ * those of one record, which the attacks through the graph open with every id there is.
+ */
+export const clinicSubscriptionQueries = (subgraphs: Schemas): string[] =>
   subscriptionsOf(subgraphs)
     .filter(({ astNode }) => !astNode?.directives?.some(({ name }) => name.value === 'public'))
+    .filter(({ args }) => !args.some(isRequiredArgument))
     .map(leastOf)
 
 const subscriptionsOf = (subgraphs: Schemas) =>

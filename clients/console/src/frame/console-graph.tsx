@@ -1,5 +1,5 @@
 'use client'
-import schema from '@platform/ui/gql/schema.json' with { type: 'json' }
+import schema from '../gql/schema.json' with { type: 'json' }
 import { GraphProvider } from '@platform/ui/graph/graph-provider.tsx'
 import type { Place } from '@platform/ui/server/request-place.ts'
 import type { ReactNode } from 'react'

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+import type { App } from '../apps/apps.ts'
+
+type Look = 'light' | 'dark' | 'phone'
+
+/** A screen worth showing: whose, where, and what to do before it is taken. */
+export type Scene = {
+  name: string
+  app: App['name']
+  as?: string
+  path: string
+  looks: readonly Look[]
+  before?: (page: Page) => Promise<void>
+}
+
+const ALL: readonly Look[] = ['light', 'dark', 'phone']
+
+const openFirst = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click()
+}
+
+export const SCENES: readonly Scene[] = [
+  { name: 'clinic-today', app: 'clinic', as: 'support@aurora.test', path: '/today', looks: ALL },
+  { name: 'clinic-schedule', app: 'clinic', as: 'support@aurora.test', path: '/schedule?view=week', looks: ALL },
+  { name: 'clinic-patients', app: 'clinic', as: 'admin@aurora.test', path: '/patients', looks: ['light'] },
+  { name: 'clinic-guests', app: 'clinic', as: 'support@aurora.test', path: '/guests', looks: ['light'] },
+  { name: 'portal-book', app: 'portal', path: '/book', looks: ALL, before: openFirst(/^Consultație inițială/) },
+  {
+    name: 'portal-appointments',
+    app: 'portal',
+    as: 'patient@aurora.test',
+    path: '/appointments',
+    looks: ['light', 'phone'],
+  },
+  { name: 'portal-clinics', app: 'portal', as: 'ana@patients.test', path: '/my-clinics', looks: ['light'] },
+  {
+    name: 'console-organizations',
+    app: 'console',
+    as: 'root@platform.test',
+    path: '/organizations',
+    looks: ['light', 'dark'],
+  },
+]
