@@ -1,13 +1,19 @@
-import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import type { NotificationData } from '@mantine/notifications'
+
+/** Loaded with the first of them: most pages are left before anything has to be told. */
+async function show(data: NotificationData) {
+  const { notifications } = await import('./toasts.tsx')
+  notifications.show(data)
+}
 
 /** Says that something was done. */
 export const toastDone = (message: string) =>
-  notifications.show({ message, color: 'teal', icon: <IconCheck size={18} aria-hidden />, role: 'status' })
+  void show({ message, color: 'teal', icon: <IconCheck size={18} aria-hidden />, role: 'status' })
 
 /** Says that something was not done, and that nothing has changed. */
 export const toastFailed = (message: string, title?: string) =>
-  notifications.show({
+  void show({
     message,
     color: 'red',
     icon: <IconAlertTriangle size={18} aria-hidden />,

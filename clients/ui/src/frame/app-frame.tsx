@@ -1,17 +1,15 @@
 'use client'
-import { AppShell, Burger, Button, Group, Kbd, ScrollArea } from '@mantine/core'
+import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { spotlight } from '@mantine/spotlight'
-import { IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useSession } from '../session/session-context.ts'
 import { bySection, isCurrent, type AppLink } from './app-link.ts'
 import { BrandMark } from './brand-mark.tsx'
-import { CommandPalette } from './command-palette.tsx'
 import { MenuSection } from './menu-section.tsx'
 import { NotAllowed } from './not-allowed.tsx'
+import { OpenPalette } from './open-palette.tsx'
 import { OrganizationSwitcher } from './organization-switcher.tsx'
 import { UserMenu } from './user-menu.tsx'
 
@@ -47,21 +45,13 @@ export function AppFrame({ brand, links, children }: Props) {
             <BrandMark {...brand} />
           </Group>
           <Group wrap="nowrap" gap="xs">
-            <Button
-              variant="default"
-              leftSection={<IconSearch size={16} aria-hidden />}
-              rightSection={<Kbd size="xs">⌘K</Kbd>}
-              onClick={spotlight.open}
-              visibleFrom="sm"
-            >
-              {t('go')}
-            </Button>
+            <OpenPalette links={shown} />
             <UserMenu />
           </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" aria-label={t('menu')}>
-        <AppShell.Section grow component={ScrollArea}>
+        <AppShell.Section grow style={{ overflowY: 'auto' }}>
           {bySection(shown).map(([section, some]) => (
             <MenuSection key={section} title={section} links={some} onFollow={close} />
           ))}
@@ -75,7 +65,6 @@ export function AppFrame({ brand, links, children }: Props) {
           {here && !isOpenTo(here) ? <NotAllowed /> : children}
         </div>
       </AppShell.Main>
-      <CommandPalette links={shown} />
     </AppShell>
   )
 }

@@ -1,16 +1,18 @@
 'use client'
-import { Spotlight } from '@mantine/spotlight'
+import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconLogout, IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
 import { useSession } from '../session/session-context.ts'
 import type { AppLink } from './app-link.ts'
 
-/** ⌘K or Ctrl+K: every page and act of the app, by the beginning of its name. */
+/** Every page and act of the app, by the beginning of its name. Open from the start: it is loaded when it is asked for. */
 export function CommandPalette({ links }: { links: readonly AppLink[] }) {
   const t = useTranslations('ui')
   const router = useRouter()
   const { signOut } = useSession()
+  useEffect(spotlight.open, [])
   const pages = links.map(({ href, label, section, icon: Icon }) => ({
     id: href,
     label,

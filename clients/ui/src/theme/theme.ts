@@ -1,11 +1,7 @@
 import {
   createTheme,
   darken,
-  Modal,
-  Notification,
-  Drawer,
   rem,
-  Table,
   type CSSVariablesResolver,
   type MantineThemeOverride,
 } from '@mantine/core'
@@ -27,11 +23,12 @@ export const themeOf = (brandColor: string): MantineThemeOverride =>
     },
     respectReducedMotion: true,
     cursorType: 'pointer',
+    // By name: a component named by its import would be loaded by every page, whether it shows one or not.
     components: {
-      Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } }),
-      Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true } }),
-      Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
-      Table: Table.extend({ defaultProps: { verticalSpacing: 'sm' } }),
+      Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
+      Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true } },
+      Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+      Table: { defaultProps: { verticalSpacing: 'sm' } },
     },
   })
 
