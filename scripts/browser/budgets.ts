@@ -12,6 +12,8 @@ const LAYOUT_SHIFT = 0.05
 
 /** Holds the first load of a page against what it may take. */
 export function expectWithinBudget(app: App['name'], path: string, { scriptBytes, layoutShift }: FirstLoad): void {
+  if (process.env['BUDGETS'])
+    console.log(`${app} ${path}: ${Math.round(scriptBytes / KB)} KB of script, shift ${layoutShift.toFixed(3)}`)
   expect(scriptBytes, `script of ${app} ${path}`).toBeLessThanOrEqual(SCRIPT_BYTES[app])
   expect(scriptBytes, `script of ${app} ${path}`).toBeGreaterThan(10 * KB)
   expect(layoutShift, `layout shift of ${app} ${path}`).toBeLessThanOrEqual(LAYOUT_SHIFT)

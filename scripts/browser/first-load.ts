@@ -2,16 +2,16 @@ import type { Page } from 'playwright-core'
 import { settled } from './settled.ts'
 
 export type FirstLoad = {
-  /** What of script comes over the wire, compressed, for somebody who was never here. */
+  /** What of script the page needs before it can be used, compressed; what comes with an act is not among it. */
   scriptBytes: number
   /** How far what was there already was pushed aside while the rest came: Cumulative Layout Shift. */
   layoutShift: number
 }
 
-// Told of what came from the browser's own cache as well.
+// The browser tells the size of what came from its own cache as well.
 const SCRIPTS = `performance.getEntriesByType('resource')
-  .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
-  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`
+  .map(({ name, encodedBodySize }) => [new URL(name).pathname, encodedBodySize])
+  .filter(([path]) => path.endsWith('.js'))`
 
 const SHIFTS = `new Promise((done) => {
   let sum = 0
@@ -22,7 +22,12 @@ const SHIFTS = `new Promise((done) => {
 
 /** Opens a page by its address, and waits until all that is on it is there. */
 export async function firstLoad(page: Page, url: string): Promise<FirstLoad> {
-  await page.goto(url)
+  const html = (await (await page.goto(url))?.text()) ?? ''
   await settled(page)
-  return { scriptBytes: await page.evaluate(SCRIPTS), layoutShift: await page.evaluate(SHIFTS) }
+  const scripts: [string, number][] = await page.evaluate(SCRIPTS)
+  const named = scripts.filter(([path]) => html.includes(path))
+  return {
+    scriptBytes: named.reduce((sum, [, bytes]) => sum + bytes, 0),
+    layoutShift: await page.evaluate(SHIFTS),
+  }
 }

@@ -1,6 +1,7 @@
 'use client'
 import '@mantine/schedule/styles.layer.css'
 import { DayView, MonthView, ResourcesDayView, WeekView, type ScheduleEventData } from '@mantine/schedule'
+import { Dates } from '@platform/ui/time/dates.tsx'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { EventBody } from './event-body.tsx'
@@ -90,45 +91,47 @@ export function ScheduleBoard({ view, day, specialists, events, now, canBook, on
   const scroll = { viewportProps: { tabIndex: 0, 'aria-label': t('title') } }
 
   return (
-    <div ref={board} className={classes['board']}>
-      {view === 'team' && (
-        <ResourcesDayView
-          {...timed}
-          resources={specialists.map(({ id, displayName }) => ({ id, label: displayName }))}
-          rowHeight={76}
-          classNames={{ resourcesDayViewTimeLabel: classes['label'] ?? '' }}
-          slotWidth={42}
-          withCurrentTimeIndicator
-          scrollAreaProps={scroll}
-          onEventDrop={drop}
-          onTimeSlotClick={click}
-        />
-      )}
-      {view === 'day' && (
-        <DayView {...timed} slotHeight={52} withAllDaySlot={false} onEventDrop={drop} onTimeSlotClick={click} />
-      )}
-      {view === 'week' && (
-        <WeekView
-          {...timed}
-          slotHeight={52}
-          withAllDaySlots={false}
-          withWeekNumber={false}
-          highlightToday
-          onEventDrop={drop}
-          onTimeSlotClick={click}
-        />
-      )}
-      {view === 'month' && (
-        <MonthView
-          {...shared}
-          maxEventsPerDay={3}
-          withOutsideDays={false}
-          classNames={{ monthViewDayLabel: classes['day'] ?? '' }}
-          consistentWeeks={false}
-          onEventDrop={drop}
-          onDayClick={onDay}
-        />
-      )}
-    </div>
+    <Dates>
+      <div ref={board} className={classes['board']}>
+        {view === 'team' && (
+          <ResourcesDayView
+            {...timed}
+            resources={specialists.map(({ id, displayName }) => ({ id, label: displayName }))}
+            rowHeight={76}
+            classNames={{ resourcesDayViewTimeLabel: classes['label'] ?? '' }}
+            slotWidth={42}
+            withCurrentTimeIndicator
+            scrollAreaProps={scroll}
+            onEventDrop={drop}
+            onTimeSlotClick={click}
+          />
+        )}
+        {view === 'day' && (
+          <DayView {...timed} slotHeight={52} withAllDaySlot={false} onEventDrop={drop} onTimeSlotClick={click} />
+        )}
+        {view === 'week' && (
+          <WeekView
+            {...timed}
+            slotHeight={52}
+            withAllDaySlots={false}
+            withWeekNumber={false}
+            highlightToday
+            onEventDrop={drop}
+            onTimeSlotClick={click}
+          />
+        )}
+        {view === 'month' && (
+          <MonthView
+            {...shared}
+            maxEventsPerDay={3}
+            withOutsideDays={false}
+            classNames={{ monthViewDayLabel: classes['day'] ?? '' }}
+            consistentWeeks={false}
+            onEventDrop={drop}
+            onDayClick={onDay}
+          />
+        )}
+      </div>
+    </Dates>
   )
 }

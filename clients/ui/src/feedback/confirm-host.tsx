@@ -1,9 +1,11 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useSyncExternalStore } from 'react'
-import { questions } from './confirm.ts'
+import { questions } from './confirm.tsx'
 
-const ConfirmDialog = dynamic(() => import('./confirm-dialog.tsx').then((module) => module.ConfirmDialog), { ssr: false })
+const ConfirmDialog = dynamic(() => import('./confirm-dialog.tsx').then((module) => module.ConfirmDialog), {
+  ssr: false,
+})
 
 const nothing = () => null
 

@@ -2,7 +2,7 @@
 import { Avatar, Box, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconDevices, IconLogout } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import { confirm } from '../feedback/confirm.ts'
+import { confirm } from '../feedback/confirm.tsx'
 import { LocaleSwitch } from '../locale/locale-switch.tsx'
 import { useSession } from '../session/session-context.ts'
 import { SchemeSwitch } from '../theme/scheme-switch.tsx'

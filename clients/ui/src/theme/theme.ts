@@ -1,10 +1,4 @@
-import {
-  createTheme,
-  darken,
-  rem,
-  type CSSVariablesResolver,
-  type MantineThemeOverride,
-} from '@mantine/core'
+import { createTheme, darken, rem, type CSSVariablesResolver, type MantineThemeOverride } from '@mantine/core'
 import { brandColors } from './brand-colors.ts'
 
 /** One look for the three apps; a clinic lends it its colour. */
