@@ -291,6 +291,14 @@ export function useAdmitPatientMutation() {
   return Urql.useMutation<Operations.AdmitPatientMutation, Operations.AdmitPatientMutationVariables>(Operations.AdmitPatientDocument);
 };
 
+export function usePatientChangedSubscription<TData = Operations.PatientChangedSubscription>(options: Omit<Urql.UseSubscriptionArgs<Operations.PatientChangedSubscriptionVariables>, 'query'>, handler?: Urql.SubscriptionHandler<Operations.PatientChangedSubscription, TData>) {
+  return Urql.useSubscription<Operations.PatientChangedSubscription, TData, Operations.PatientChangedSubscriptionVariables>({ query: Operations.PatientChangedDocument, ...options }, handler);
+};
+
+export function usePatientVisitsQuery(options: Omit<Urql.UseQueryArgs<Operations.PatientVisitsQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.PatientVisitsQuery, Operations.PatientVisitsQueryVariables>({ query: Operations.PatientVisitsDocument, ...options });
+};
+
 export function usePatientQuery(options: Omit<Urql.UseQueryArgs<Operations.PatientQueryVariables>, 'query'>) {
   return Urql.useQuery<Operations.PatientQuery, Operations.PatientQueryVariables>({ query: Operations.PatientDocument, ...options });
 };

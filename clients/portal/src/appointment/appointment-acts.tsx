@@ -3,15 +3,18 @@ import { Button, Group, Text } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { IconCalendarTime, IconCheck, IconStar, IconX } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useClient } from 'urql'
 import { CalendarFileDocument, type MyAppointmentFragment } from '../gql/graphql.ts'
 import { useConfirmVisitMutation } from '../gql/hooks.ts'
 import { AddToCalendar } from '../visit/add-to-calendar.tsx'
-import { CancelDialog } from './cancel-dialog.tsx'
-import { MoveDialog } from './move-dialog.tsx'
-import { RateDialog } from './rate-dialog.tsx'
 import { isAheadStatus } from './visit-state.ts'
+
+// Loaded when one of them is asked for: most visits are only looked at.
+const CancelDialog = dynamic(() => import('./cancel-dialog.tsx').then((module) => module.CancelDialog))
+const MoveDialog = dynamic(() => import('./move-dialog.tsx').then((module) => module.MoveDialog))
+const RateDialog = dynamic(() => import('./rate-dialog.tsx').then((module) => module.RateDialog))
 
 type Props = { visit: MyAppointmentFragment; zone: string; onStale: () => void }
 
@@ -86,8 +89,8 @@ export function AppointmentActs({ visit, zone, onStale }: Props) {
         )}
       </Group>
       {dialog === 'cancel' && <CancelDialog visit={visit} onClose={close} onStale={onStale} />}
-      <RateDialog visit={visit} isOpen={dialog === 'rate'} onClose={close} onStale={onStale} />
-      <MoveDialog visit={visit} zone={zone} isOpen={dialog === 'move'} onClose={close} onStale={onStale} />
+      {dialog === 'rate' && <RateDialog visit={visit} onClose={close} onStale={onStale} />}
+      {dialog === 'move' && <MoveDialog visit={visit} zone={zone} onClose={close} onStale={onStale} />}
     </>
   )
 }

@@ -6,10 +6,10 @@ import { useState, type FormEvent } from 'react'
 import type { MyAppointmentFragment } from '../gql/graphql.ts'
 import { useRateVisitMutation } from '../gql/hooks.ts'
 
-type Props = { visit: MyAppointmentFragment; isOpen: boolean; onClose: () => void; onStale: () => void }
+type Props = { visit: MyAppointmentFragment; onClose: () => void; onStale: () => void }
 
 /** Stars and a word for a visit that is over. Given once. */
-export function RateDialog({ visit, isOpen, onClose, onStale }: Props) {
+export function RateDialog({ visit, onClose, onStale }: Props) {
   const t = useTranslations('portal.appointments')
   const [rating, setRating] = useState(0)
   const [comment, setComment] = useState('')
@@ -27,7 +27,7 @@ export function RateDialog({ visit, isOpen, onClose, onStale }: Props) {
   }
 
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('rateTitle')}>
+    <Modal opened onClose={onClose} title={t('rateTitle')}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Input.Wrapper label={t('stars')} labelElement="div" error={refusal}>

@@ -2,6 +2,7 @@
 import { AppShell, Burger, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useTranslations } from 'next-intl'
+import dynamic from 'next/dynamic'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useSession } from '../session/session-context.ts'
@@ -10,8 +11,13 @@ import { BrandMark } from './brand-mark.tsx'
 import { MenuSection } from './menu-section.tsx'
 import { NotAllowed } from './not-allowed.tsx'
 import { OpenPalette } from './open-palette.tsx'
-import { OrganizationSwitcher } from './organization-switcher.tsx'
 import { UserMenu } from './user-menu.tsx'
+
+/** Few belong to more than one clinic. */
+const OrganizationSwitcher = dynamic(
+  () => import('./organization-switcher.tsx').then((module) => module.OrganizationSwitcher),
+  { ssr: false },
+)
 
 type Props = {
   brand: { name: string; logoUrl: string | null; about?: string }
@@ -22,7 +28,8 @@ type Props = {
 /** The frame around every page of somebody signed in: where they are, where they can go, who they are. */
 export function AppFrame({ brand, links, children }: Props) {
   const t = useTranslations('ui.frame')
-  const { can } = useSession()
+  const { can, place, memberships } = useSession()
+  const isOfSeveral = memberships.filter(({ status }) => status === 'ACTIVE').length > 1
   const [isOpen, { toggle, close }] = useDisclosure()
   const isOpenTo = ({ needs }: AppLink) => !needs || needs.some(can)
   const shown = links.filter(isOpenTo)
@@ -56,9 +63,7 @@ export function AppFrame({ brand, links, children }: Props) {
             <MenuSection key={section} title={section} links={some} onFollow={close} />
           ))}
         </AppShell.Section>
-        <AppShell.Section>
-          <OrganizationSwitcher />
-        </AppShell.Section>
+        <AppShell.Section>{isOfSeveral && place.app !== 'console' && <OrganizationSwitcher />}</AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <div style={{ maxWidth: 1200, marginInline: 'auto' }}>

@@ -8,9 +8,8 @@ import { addressOfClinic } from './address-of-clinic.ts'
 /** Leads to the same app of another clinic one belongs to: another address, with a session of its own. */
 export function OrganizationSwitcher() {
   const t = useTranslations('ui.frame')
-  const { memberships, organization, place } = useSession()
+  const { memberships, organization } = useSession()
   const others = memberships.filter(({ status }) => status === 'ACTIVE')
-  if (place.app === 'console' || others.length < 2) return null
   return (
     <Menu position="top-start" width={228}>
       <Menu.Target>

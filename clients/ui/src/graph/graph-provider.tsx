@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import { Provider } from 'urql'
 import type { Place } from '../server/request-place.ts'
-import { SessionExpiryDialog } from '../session/session-expiry-dialog.tsx'
+import { SessionExpiry } from '../session/session-expiry.tsx'
 import { signInAsker } from '../session/sign-in-asker.ts'
 import { graphClient, type GraphOptions } from './graph-client.ts'
 
@@ -17,7 +17,7 @@ export function GraphProvider({ place, children, ...options }: Props) {
   return (
     <Provider value={client}>
       {children}
-      <SessionExpiryDialog asker={asker} place={place} />
+      <SessionExpiry asker={asker} place={place} />
     </Provider>
   )
 }
