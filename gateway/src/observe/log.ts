@@ -19,6 +19,10 @@ const ALLOWED = new Set([
   'organizationId',
   'role',
   'subgraph',
+  // A job that is there: its id is made of ids.
+  'queue',
+  'jobId',
+  'act',
   // A document by its hash, and files of ours that say which operations there are.
   'document',
   'manifest',

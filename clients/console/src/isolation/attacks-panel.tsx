@@ -17,7 +17,7 @@ export function AttacksPanel({ title, about, tried, attackers }: Props) {
   const format = useFormatter()
   return (
     <Panel title={title} about={about}>
-      <Table aria-label={title}>
+      <Table aria-label={title} verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('attack')}</Table.Th>
@@ -25,14 +25,16 @@ export function AttacksPanel({ title, about, tried, attackers }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {tried.map(({ kind, attempts }) => (
-            <Table.Tr key={kind}>
-              <Table.Td>{kind}</Table.Td>
-              <Table.Td ta="end" className="tabular">
-                {format.number(attempts)}
-              </Table.Td>
-            </Table.Tr>
-          ))}
+          {tried
+            .toSorted((a, b) => b.attempts - a.attempts)
+            .map(({ kind, attempts }) => (
+              <Table.Tr key={kind}>
+                <Table.Td>{kind}</Table.Td>
+                <Table.Td ta="end" className="tabular">
+                  {format.number(attempts)}
+                </Table.Td>
+              </Table.Tr>
+            ))}
           <Table.Tr fw={600}>
             <Table.Td>{t('all')}</Table.Td>
             <Table.Td ta="end" className="tabular">
