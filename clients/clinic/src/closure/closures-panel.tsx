@@ -34,6 +34,7 @@ export function ClosuresPanel({ mayManage }: { mayManage: boolean }) {
         )}
       </Group>
       <ListPanel
+        usually={4}
         rows={data?.closures.edges.map(({ node }) => node)}
         error={error}
         isBusy={fetching}

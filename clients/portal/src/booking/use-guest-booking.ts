@@ -1,7 +1,8 @@
 'use client'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
+import { useLanguage } from '@platform/ui/locale/use-language.ts'
 import { toastFailed } from '@platform/ui/feedback/toast.tsx'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { useClient } from 'urql'
 import type { BookAsGuestInput } from '../gql/graphql.ts'
@@ -15,7 +16,7 @@ type Visit = Pick<BookAsGuestInput, 'calendarId' | 'serviceId' | 'start' | 'spec
 /** Books for somebody without an account, once this machine has shown that it is no flood. */
 export function useGuestBooking() {
   const t = useTranslations('portal.booking')
-  const languageCode = useLocale()
+  const languageCode = useLanguage()
   const client = useClient()
   const [, bookAsGuest] = useBookAsGuestMutation()
   const { act } = useAct()

@@ -1,10 +1,11 @@
 'use client'
 import { Anchor, Avatar, Badge, Divider, Group, Paper, Stack, Switch, Text, Title } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
+import { useLanguage } from '@platform/ui/locale/use-language.ts'
 import { addressOfClinic } from '@platform/ui/frame/address-of-clinic.ts'
 import { useSession } from '@platform/ui/session/session-context.ts'
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { MyClinicsQuery } from '../gql/graphql.ts'
 import { useShareProfileMutation, useStopSharingMutation } from '../gql/hooks.ts'
 import { SharingNotice } from './sharing-notice.tsx'
@@ -23,7 +24,7 @@ type Props = {
 /** One clinic, and the switch that opens one's profile to it. The switch moves at once; a refusal moves it back. */
 export function MyClinicCard({ membership: { organization, joinedAt }, word, purpose }: Props) {
   const t = useTranslations('portal.clinics')
-  const locale = useLocale()
+  const locale = useLanguage()
   const format = useFormatter()
   const { organization: here } = useSession()
   const [, share] = useShareProfileMutation()

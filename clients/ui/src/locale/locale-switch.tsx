@@ -1,9 +1,10 @@
 'use client'
 import { SegmentedControl } from '@mantine/core'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { LOCALE_COOKIE, LOCALES } from './locales.ts'
+import { useLanguage } from './use-language.ts'
 
 const NAMES = { en: 'English', ro: 'Română', es: 'Español' }
 const A_YEAR = 365 * 24 * 60 * 60
@@ -11,7 +12,7 @@ const A_YEAR = 365 * 24 * 60 * 60
 /** The language of the pages, remembered on this browser. */
 export function LocaleSwitch() {
   const t = useTranslations('ui.locale')
-  const locale = useLocale()
+  const locale = useLanguage()
   const router = useRouter()
   const [isPending, begin] = useTransition()
   return (
