@@ -1,79 +1,32 @@
 'use client'
-import { Modal, Select, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core'
-import { useAct } from '@platform/ui/feedback/use-act.ts'
+import { Modal, Stack, Switch } from '@mantine/core'
 import { FormActions } from '@platform/ui/form/form-actions.tsx'
 import { useFocusBack } from '@platform/ui/form/use-focus-back.ts'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { RefusedTime } from '#appointment/refused-time.tsx'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
-import { instantOf } from '#clock/wall-clock.ts'
-import { PatientPicker, type Picked } from '#patient/patient-picker.tsx'
+import { PatientPicker } from '#patient/patient-picker.tsx'
 import { SeriesBooking } from '#series/series-booking.tsx'
-import type { BookAppointmentMutation } from '../gql/graphql.ts'
-import { useBookableCalendarsQuery, useBookAppointmentMutation } from '../gql/hooks.ts'
-import { offersFor } from './offers-for.ts'
-
-export type EmptySlot = { day: string; time: string; specialistId: string }
-
-type More = { start?: string; specialistId?: string; overbookReason?: string; evenIfPatientIsBusy?: boolean }
+import { BookingFields } from './booking-fields.tsx'
+import { useBooking, type EmptySlot } from './use-booking.ts'
 
 type Props = { slot: EmptySlot; onClose: () => void; onBooked: () => void }
 
-/** A visit for an empty time: for whom, what, with whom. */
+/** A visit for an empty time, or a series that begins with it: for whom, what, with whom. */
 export function BookVisitDialog({ slot, onClose, onBooked }: Props) {
   const t = useTranslations('clinic.schedule')
-  const words = useTranslations('clinic.visit')
   const { zone } = useClinicClock()
-  useFocusBack()
-  const { act, isBusy } = useAct()
-  const [, book] = useBookAppointmentMutation()
-  const [{ data }] = useBookableCalendarsQuery()
-  const [patient, setPatient] = useState<Picked | null>(null)
-  const [values, setValues] = useState({ day: slot.day, time: slot.time, offer: '', specialistId: slot.specialistId })
-  const [errors, setErrors] = useState<Record<string, string>>({})
-  const [refused, setRefused] = useState<BookAppointmentMutation['bookAppointment'] | null>(null)
   const [isSeries, setSeries] = useState(false)
-  const set = (changes: Partial<typeof values>) => setValues((before) => ({ ...before, ...changes }))
-
-  const askForPatient = () => setErrors({ patientId: t('choosePatient') })
-
-  const calendars = data?.calendars.edges.map(({ node }) => node) ?? []
-  const offers = offersFor(calendars, values.specialistId, values.day)
-  const offer = offers.find(({ value }) => value === values.offer) ?? offers[0]
-  const specialists = new Map(
-    calendars.flatMap((calendar) => calendar.specialists.map(({ id, displayName }) => [id, displayName])),
-  )
-
-  async function submit(more: More = {}) {
-    if (!patient) return askForPatient()
-    if (!offer) return
-    const { calendarId, serviceId } = offer
-    const input = {
-      calendarId,
-      serviceId,
-      patientId: patient.id,
-      start: instantOf(`${values.day} ${values.time}:00`, zone),
-      ...(values.specialistId ? { specialistId: values.specialistId } : {}),
-      ...more,
-    }
-    const { isDone, data: answer, fields } = await act(book({ input }), { done: t('booked') })
-    setErrors(fields)
-    if (isDone) return onBooked()
-    setRefused(answer?.bookAppointment ?? null)
-  }
+  const booking = useBooking(slot, onBooked)
+  const { form, patient, pick, askForPatient, offer, wanted, submit, refused, isBusy } = booking
+  const { day, time } = form.draft
+  useFocusBack()
 
   return (
     <Modal opened onClose={onClose} title={t('bookTitle')} size="lg">
       <Stack>
-        <PatientPicker
-          picked={patient}
-          error={errors['patientId']}
-          onPick={(picked) => {
-            setPatient(picked)
-            setErrors({})
-          }}
-        />
+        <PatientPicker picked={patient} error={form.errors['patientId']} onPick={pick} />
         <form
           onSubmit={(event) => {
             event.preventDefault()
@@ -81,41 +34,7 @@ export function BookVisitDialog({ slot, onClose, onBooked }: Props) {
           }}
         >
           <Stack>
-            <Select
-              label={words('service')}
-              required
-              allowDeselect={false}
-              data={offers.map(({ value, label }) => ({ value, label }))}
-              value={offer?.value ?? null}
-              error={errors['serviceId'] ?? (data && offers.length === 0 ? t('noOffer') : undefined)}
-              onChange={(value) => set({ offer: value ?? '' })}
-            />
-            <SimpleGrid cols={{ base: 1, sm: 3 }}>
-              <Select
-                label={words('with')}
-                placeholder={t('anybody')}
-                clearable
-                clearButtonProps={{ 'aria-label': t('anybody') }}
-                data={[...specialists].map(([value, label]) => ({ value, label }))}
-                value={values.specialistId || null}
-                onChange={(specialistId) => set({ specialistId: specialistId ?? '' })}
-              />
-              <TextInput
-                type="date"
-                label={isSeries ? t('firstDay') : words('day')}
-                required
-                value={values.day}
-                onChange={(event) => set({ day: event.currentTarget.value })}
-              />
-              <TextInput
-                type="time"
-                label={words('time')}
-                required
-                step={300}
-                value={values.time}
-                onChange={(event) => set({ time: event.currentTarget.value })}
-              />
-            </SimpleGrid>
+            <BookingFields booking={booking} isSeries={isSeries} />
             <Switch
               label={t('again')}
               checked={isSeries}
@@ -126,20 +45,8 @@ export function BookVisitDialog({ slot, onClose, onBooked }: Props) {
         </form>
         {isSeries && (
           <SeriesBooking
-            offer={
-              patient && offer
-                ? {
-                    calendarId: offer.calendarId,
-                    serviceId: offer.serviceId,
-                    patientId: patient.id,
-                    ...(values.specialistId ? { specialistId: values.specialistId } : {}),
-                    firstDay: values.day,
-                    startTime: values.time,
-                    timezone: zone,
-                  }
-                : null
-            }
-            firstDay={values.day}
+            offer={wanted && { ...wanted, firstDay: day, startTime: time, timezone: zone }}
+            firstDay={day}
             onIncomplete={askForPatient}
             onBooked={onBooked}
           />

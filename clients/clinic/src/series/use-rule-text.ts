@@ -11,7 +11,7 @@ export function useRuleText() {
   return (rule: string): string => {
     const { every, interval, weekdays, monthDays, count, until } = partsOf(rule)
     const onWeekday = ({ weekday, nth }: (typeof weekdays)[number]) => {
-      const name = t('weekday', { day: nameOf(weekday) })
+      const name = nameOf(weekday, 'within')
       return nth === null ? name : t(`nth.${nth === -1 ? 'last' : nth}`, { day: name })
     }
     const days = [
