@@ -363,6 +363,10 @@ export function useRescheduleSeriesMutation() {
   return Urql.useMutation<Operations.RescheduleSeriesMutation, Operations.RescheduleSeriesMutationVariables>(Operations.RescheduleSeriesDocument);
 };
 
+export function useSessionsOfPatientQuery(options: Omit<Urql.UseQueryArgs<Operations.SessionsOfPatientQueryVariables>, 'query'>) {
+  return Urql.useQuery<Operations.SessionsOfPatientQuery, Operations.SessionsOfPatientQueryVariables>({ query: Operations.SessionsOfPatientDocument, ...options });
+};
+
 export function useCreateServiceAccountMutation() {
   return Urql.useMutation<Operations.CreateServiceAccountMutation, Operations.CreateServiceAccountMutationVariables>(Operations.CreateServiceAccountDocument);
 };
