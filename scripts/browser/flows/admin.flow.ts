@@ -87,7 +87,7 @@ test('who saves settings that somebody changed meanwhile is told, and loses noth
   expect(await change.getByRole('cell').allTextContents()).toEqual([expect.stringMatching(/^no show/), '30', '40'])
 })
 
-test('a program gets a key that is shown once, and loses it', async () => {
+test('a program gets a key that is shown once, and loses it; what is no operation is not published', async () => {
   const { page, origin } = await visit('clinic', { as: 'admin@aurora.test' })
   await page.goto(`${origin}/admin/programs`)
   await page.getByRole('button', { name: 'Demo laboratory' }).click()
@@ -103,4 +103,12 @@ test('a program gets a key that is shown once, and loses it', async () => {
   await panel.getByRole('button', { name: /^Revoke ck_live/ }).click()
   await page.getByRole('dialog', { name: 'Revoke' }).getByRole('button', { name: 'Revoke' }).click()
   await panel.getByText('No keys: it cannot sign in yet.').waitFor()
+
+  await panel.getByRole('button', { name: 'Change the terms' }).click()
+  const terms = page.getByRole('dialog', { name: 'Change the terms' })
+  const operations = terms.getByRole('combobox', { name: 'Published operations' })
+  await operations.fill('locations.list, everything')
+  await operations.press('Enter')
+  await terms.getByRole('button', { name: 'Save' }).click()
+  await terms.getByText('everything is not the name of an operation').waitFor()
 })

@@ -34,16 +34,22 @@ export function EditPartnerDialog({ account, partner, onClose, onChanged }: Prop
     let { version } = partner
     if (!isSame(operations, partner.operations)) {
       const published = await act(publish({ input: { partnerId: partner.id, version, operations } }))
-      setErrors(published.fields)
-      if (!published.isDone) return
+      if (!published.isDone) return refused(published.fields)
       version = published.data?.publishOperations.partner?.version ?? version
     }
     const saved = await act(update({ input: { partnerId: partner.id, version, ...terms } }), {
       done: t('saved', { name: account.displayName }),
     })
-    setErrors(saved.fields)
     onChanged()
     if (saved.isDone) onClose()
+    else refused(saved.fields)
+  }
+  /** Over terms that somebody else has just changed nobody writes: they are looked at again first. */
+  function refused(fields: Record<string, string>) {
+    setErrors(fields)
+    if (!fields['version']) return
+    onChanged()
+    onClose()
   }
 
   return (

@@ -18,7 +18,7 @@ export function RoleDialog({ role, onClose }: Props) {
   const t = useTranslations('clinic.admin.roles')
   const { can } = useSession()
   const { act, isBusy } = useAct()
-  const [{ data }] = useRolesQuery()
+  const [{ data }, reload] = useRolesQuery()
   const [, create] = useCreateRoleMutation()
   const [, update] = useUpdateRoleMutation()
   const { draft, set, errors, setErrors } = useDraft({
@@ -42,6 +42,7 @@ export function RoleDialog({ role, onClose }: Props) {
           done: t('created', { name }),
         })
     setErrors({ ...fields, name: fields['name'] ?? fields['version'] ?? fields['permissions'] ?? '' })
+    if (fields['version']) reload({ requestPolicy: 'network-only' })
     if (isDone) onClose()
   }
 

@@ -30,7 +30,7 @@ export function AppointmentActs({ visit, zone, onStale }: Props) {
   const named = { appointmentId: visit.id, version: visit.version }
 
   async function confirmNow() {
-    const { isDone } = await act(confirmVisit({ input: named }), { done: t('confirmed') })
+    const { isDone } = await act(confirmVisit({ input: named }), { done: t('confirmed'), hasNoForm: true })
     if (!isDone) onStale()
   }
   async function calendarFile() {
