@@ -23,7 +23,8 @@ export const SCENES: readonly Scene[] = [
   { name: 'clinic-today', app: 'clinic', as: 'support@aurora.test', path: '/today', looks: ALL },
   { name: 'clinic-schedule', app: 'clinic', as: 'support@aurora.test', path: '/schedule?view=week', looks: ALL },
   { name: 'clinic-patients', app: 'clinic', as: 'admin@aurora.test', path: '/patients', looks: ['light'] },
-  { name: 'clinic-guests', app: 'clinic', as: 'support@aurora.test', path: '/guests', looks: ['light'] },
+  { name: 'clinic-roles', app: 'clinic', as: 'admin@aurora.test', path: '/admin/roles', looks: ['light'] },
+  { name: 'clinic-audit', app: 'clinic', as: 'admin@aurora.test', path: '/admin/audit', looks: ['light'] },
   { name: 'portal-book', app: 'portal', path: '/book', looks: ALL, before: openFirst(/^Consultație inițială/) },
   {
     name: 'portal-appointments',
@@ -40,4 +41,5 @@ export const SCENES: readonly Scene[] = [
     path: '/organizations',
     looks: ['light', 'dark'],
   },
+  { name: 'console-health', app: 'console', as: 'root@platform.test', path: '/system', looks: ['light'] },
 ]
