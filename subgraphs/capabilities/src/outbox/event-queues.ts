@@ -10,14 +10,13 @@ import type { SubgraphName } from '@platform/shared/subgraph'
  */
 export function eventQueues(connection: Services['redis']) {
   const queues = new Map<SubgraphName, ReturnType<typeof jobQueue>>()
-  const queueOf = (subgraph: SubgraphName) => {
-    const queue = queues.get(subgraph) ?? jobQueue(subgraph, connection)
-    queues.set(
-      subgraph,
-      queue.on('error', () => {}),
-    ) // Whoever adds to it is told.
+  const opened = (subgraph: SubgraphName) => {
+    const queue = jobQueue(subgraph, connection)
+    queue.on('error', () => {}) // Whoever adds to it is told.
+    queues.set(subgraph, queue)
     return queue
   }
+  const queueOf = (subgraph: SubgraphName) => queues.get(subgraph) ?? opened(subgraph)
 
   return {
     async handOn(events: readonly PublishedEvent[]): Promise<void> {
