@@ -12,7 +12,7 @@ export function CommandPalette({ links }: { links: readonly AppLink[] }) {
   const t = useTranslations('ui')
   const router = useRouter()
   const { signOut } = useSession()
-  useEffect(spotlight.open, [])
+  useEffect(() => spotlight.open(), [])
   const pages = links.map(({ href, label, section, icon: Icon }) => ({
     id: href,
     label,
