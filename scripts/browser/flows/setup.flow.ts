@@ -13,7 +13,8 @@ const DAY = dayAtWork([4], daysFrom(10))
 /** The next one, a week later or two. */
 const LATER = dayAtWork([4], daysFrom(7, DAY))
 
-const inWords = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(DAY))
+/** As its browser writes it, whatever stands before: 3 December 2026. */
+const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(DAY))
 
 /** What patients are offered with him on that day. */
 async function offered(page: Page, origin: string) {
@@ -34,8 +35,8 @@ test('an administrator gives somebody other hours on a date, and patients are of
   await expectAccessible(page)
 
   await page.goto(`${page.url()}?tab=dates&month=${DAY}`)
-  await page.getByRole('button', { name: new RegExp(`^${inWords}`) }).click()
-  const dialog = page.getByRole('dialog', { name: inWords })
+  await page.getByRole('button', { name: new RegExp(`\\b${inWords}`) }).click()
+  const dialog = page.getByRole('dialog', { name: new RegExp(`\\b${inWords}$`) })
   await dialog.getByRole('radio', { name: 'Other hours' }).check()
   await dialog.getByLabel(`${inWords}, from`).fill('08:00')
   await dialog.getByLabel(`${inWords}, to`).fill('07:00')
@@ -43,7 +44,7 @@ test('an administrator gives somebody other hours on a date, and patients are of
   expect(await dialog.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true)
   await dialog.getByLabel(`${inWords}, to`).fill('09:00')
   await dialog.getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('button', { name: `${inWords}, 8–9, Other hours` }).waitFor()
+  await page.getByRole('button', { name: new RegExp(`\\b${inWords}, 8–9, Other hours$`) }).waitFor()
 
   const patient = await visit('portal')
   const times = await offered(patient.page, patient.origin)
