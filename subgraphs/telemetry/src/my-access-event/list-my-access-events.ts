@@ -1,5 +1,4 @@
 import { Prisma } from '@platform/prisma/generated'
-import type { AccessedRecord, SessionKind } from '../__generated__/resolvers.ts'
 import type { TelemetryContext } from '../context.ts'
 import { newestFirst, placeOf } from '../log/newest-first.ts'
 
@@ -7,9 +6,9 @@ export type MyAccessRow = {
   id: string
   place: string
   recordedAt: Date
-  record: AccessedRecord
+  record: 'PATIENT' | 'PATIENT_PROFILE'
   actorRole: string
-  sessionKind: SessionKind
+  sessionKind: 'NORMAL' | 'IMPERSONATION' | 'BREAK_GLASS' | 'SYSTEM'
   isMe: boolean
 }
 type Page = { first: number; after?: string | null | undefined }
