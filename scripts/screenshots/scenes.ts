@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { App } from '../apps/apps.ts'
+import { dayAtWork, daysFrom } from '../browser/day-at-work.ts'
 
 type Look = 'light' | 'dark' | 'phone'
 
@@ -19,9 +20,18 @@ const openFirst = (name: RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click()
 }
 
+/** A day on which there is something to see. */
+const DAY = dayAtWork([2], daysFrom(1))
+
 export const SCENES: readonly Scene[] = [
-  { name: 'clinic-today', app: 'clinic', as: 'support@aurora.test', path: '/today', looks: ALL },
-  { name: 'clinic-schedule', app: 'clinic', as: 'support@aurora.test', path: '/schedule?view=week', looks: ALL },
+  { name: 'clinic-today', app: 'clinic', as: 'support@aurora.test', path: `/today?day=${DAY}`, looks: ALL },
+  {
+    name: 'clinic-schedule',
+    app: 'clinic',
+    as: 'support@aurora.test',
+    path: `/schedule?view=week&day=${DAY}`,
+    looks: ALL,
+  },
   { name: 'clinic-patients', app: 'clinic', as: 'admin@aurora.test', path: '/patients', looks: ['light'] },
   { name: 'clinic-roles', app: 'clinic', as: 'admin@aurora.test', path: '/admin/roles', looks: ['light'] },
   { name: 'clinic-audit', app: 'clinic', as: 'admin@aurora.test', path: '/admin/audit', looks: ['light'] },
