@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { fail } from '../failure.ts'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The shell first: it draws pages and no browser around them, which is a good part of the work. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const ON_A_MAC = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -31,9 +32,10 @@ function install(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined
   const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
   const get = (...args: string[]) => spawnSync('apt-get', ['-y', '--no-install-recommends', ...args], options)
-  if (get('install', 'chromium').status !== 0) {
+  const [shell = '', whole = ''] = NAMES
+  if (get('install', shell).status !== 0) {
     get('update')
-    get('install', 'chromium')
+    if (get('install', shell).status !== 0) get('install', whole)
   }
   return find()
 }
