@@ -47,7 +47,7 @@ export function SignedIn({ place, children }: Props) {
   if (!me)
     return (
       <Center mih="100dvh">
-        <Loader aria-label="…" />
+        <Loader role="status" aria-label="…" />
       </Center>
     )
   return <SessionContext value={session}>{children}</SessionContext>
