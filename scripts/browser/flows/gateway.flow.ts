@@ -1,5 +1,4 @@
 import { onTestFinished, test } from 'vitest'
-import { idle } from '../settled.ts'
 import { stack } from '../stack.ts'
 import { visit } from '../visit.ts'
 
@@ -13,10 +12,10 @@ async function toTimes(page: Page, origin: string) {
   await page.getByRole('button', { name: SERVICE }).click()
   await page.getByText('Roxana Iliescu').click()
   await page.waitForURL(/specialist=/)
-  await page.getByRole('button', { name: 'Later days' }).click()
-  await page.waitForURL(/from=/)
-  await idle(page)
   const day = page.locator('section[aria-label]').last()
+  const before = await day.getAttribute('aria-label')
+  await page.getByRole('button', { name: 'Later days' }).click()
+  await page.locator(`section[aria-label="${before}"]`).waitFor({ state: 'detached' })
   await day.waitFor()
   return day
 }

@@ -4,6 +4,7 @@ import type { CacheExchangeOpts } from '@urql/exchange-graphcache'
 import { Client, fetchExchange, subscriptionExchange } from 'urql'
 import { documentHash } from './document-hash.ts'
 import { graphAuthentication, type AskToSignIn } from './graph-authentication.ts'
+import { isOutOfReach } from './graph-error.ts'
 import { graphCache, type CacheRules } from './graph-cache.ts'
 import { graphStream } from './graph-stream.ts'
 import { refusalWatch } from './refusal-watch.ts'
@@ -24,7 +25,7 @@ export function graphClient({ schema, rules }: GraphOptions, askToSignIn: AskToS
         maxDelayMs: 3_000,
         maxNumberAttempts: 3,
         // What changes something is sent once: whether the first try arrived nobody can tell.
-        retryIf: (error, { kind }) => kind === 'query' && Boolean(error.networkError),
+        retryIf: (error, { kind }) => kind === 'query' && isOutOfReach(error),
       }),
       persistedExchange({
         enforcePersistedQueries: true,

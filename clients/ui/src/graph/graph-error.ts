@@ -39,3 +39,7 @@ export function failureOf(error: CombinedError): Failure {
   const kinds = codesOf(error).map((code) => KINDS[code])
   return { kind: kinds.find((kind) => kind !== undefined) ?? 'broken', requestId }
 }
+
+/** Nobody answered, or a part of the platform that does not answer right now: what may pass by itself. */
+export const isOutOfReach = (error: CombinedError): boolean =>
+  Boolean(error.networkError) || codesOf(error).includes('SERVICE_UNAVAILABLE')

@@ -37,9 +37,15 @@ async function follow(operation: Sent, sink: Sink, signal: AbortSignal): Promise
     }).catch(() => null)
     const missed = mayHaveMissed && last === null
     mayHaveMissed = true
-    if (!response?.body || response.status >= 500) continue
+    if (!response?.body || response.status >= 500) {
+      await letGo(response)
+      continue
+    }
     if (!response.ok) {
-      if (response.status === 401 && (await postJson('/api/session/refresh', {})).ok) continue
+      if (response.status === 401 && (await postJson('/api/session/refresh', {})).ok) {
+        await letGo(response)
+        continue
+      }
       return sink.next((await response.json()) as ExecutionResult)
     }
     if (missed) sink.next(MISSED)
@@ -52,6 +58,9 @@ async function follow(operation: Sent, sink: Sink, signal: AbortSignal): Promise
     if (Date.now() - opened > HELD_MS) attempt = 0
   }
 }
+
+/** An answer that nobody reads keeps its connection, and a browser has six for an address: soon nothing would be asked any more. */
+const letGo = (response: Response | null) => response?.body?.cancel().catch(() => undefined)
 
 /** `complete`: the graph has said all. `broken`: the line went, or the token did. */
 async function listen(
