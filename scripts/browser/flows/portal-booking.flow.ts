@@ -14,11 +14,12 @@ async function toTimes(page: Page, origin: string) {
   await page.getByText('Roxana Iliescu').click()
   await page.waitForURL(/specialist=/)
   // Next week: of today's and tomorrow's times some may pass meanwhile.
+  const day = page.locator('section[aria-label]').first()
+  const before = await day.getAttribute('aria-label')
   await page.getByRole('button', { name: 'Later days' }).click()
   await page.waitForURL(/from=/)
+  await expect.poll(() => day.getAttribute('aria-label')).not.toBe(before)
   await idle(page)
-  const day = page.locator('section[aria-label]').first()
-  await day.waitFor()
   return day
 }
 
