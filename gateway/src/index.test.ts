@@ -28,8 +28,9 @@ afterEach(() => {
 })
 
 function start(environment: Record<string, string>) {
+  const { PATH, NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, [join(import.meta.dirname, 'index.ts')], {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'development', ...environment },
+    env: { PATH, ...(NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {}), NODE_ENV: 'development', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.add(child)

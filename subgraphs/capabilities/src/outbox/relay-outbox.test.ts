@@ -119,7 +119,7 @@ test('what the platform team follows is told to it as well', async () => {
     tx.emit({ type: 'organization.updated', subjectIds: [world.organizations.aurora], data: { slug: 'aurora' } }),
   )
   await expect
-    .poll(() => channels)
+    .poll(() => channels, { timeout: 10_000 })
     .toEqual(
       [world.organizations.aurora, PLATFORM_ORGANIZATION_ID].map((home) => eventChannel(home, 'organization.updated')),
     )
