@@ -25,7 +25,8 @@ export async function firstLoad(page: Page, url: string): Promise<FirstLoad> {
   const html = (await (await page.goto(url))?.text()) ?? ''
   await settled(page)
   const scripts: [string, number][] = await page.evaluate(SCRIPTS)
-  const named = scripts.filter(([path]) => html.includes(path))
+  // By path: what is announced and then asked for is there twice.
+  const named = [...new Map(scripts)].filter(([path]) => html.includes(path))
   return {
     scriptBytes: named.reduce((sum, [, bytes]) => sum + bytes, 0),
     layoutShift: await page.evaluate(SHIFTS),
