@@ -1,30 +1,14 @@
 import { onTestFinished, test } from 'vitest'
 import { stack } from '../stack.ts'
+import { toTimes } from '../times-to-book.ts'
 import { visit } from '../visit.ts'
 
-const SERVICE = /^Consultație inițială/
-
-type Page = Awaited<ReturnType<typeof visit>>['page']
-
-/** The last times of the first day of next week: other flows take the first ones. */
-async function toTimes(page: Page, origin: string) {
-  await page.goto(`${origin}/book`)
-  await page.getByRole('button', { name: SERVICE }).click()
-  await page.getByText('Roxana Iliescu').click()
-  await page.waitForURL(/specialist=/)
-  const day = page.locator('section[aria-label]').last()
-  const before = await day.getAttribute('aria-label')
-  await page.getByRole('button', { name: 'Later days' }).click()
-  await page.locator(`section[aria-label="${before}"]`).waitFor({ state: 'detached' })
-  await day.waitFor()
-  return day
-}
-
+// The last times of a day: other flows take the first ones.
 test('the gateway goes away: a page says so and offers to try again; it comes back, and so does what happens live', async () => {
   const { line } = stack()
   onTestFinished(line.mend)
   const one = await visit('portal', { expected: /50\d|Failed|ERR_/ })
-  const day = await toTimes(one.page, one.origin)
+  const day = (await toTimes(one.page, one.origin)).last()
   const name = (await day.getByRole('button').last().textContent()) ?? ''
   const watched = day.getByRole('button', { name, exact: true })
 
@@ -40,7 +24,7 @@ test('the gateway goes away: a page says so and offers to try again; it comes ba
   await watched.waitFor()
 
   const other = await visit('portal')
-  const theirs = await toTimes(other.page, other.origin)
+  const theirs = (await toTimes(other.page, other.origin)).last()
   await theirs.getByRole('button', { name, exact: true }).click()
   await other.page.getByRole('timer').waitFor()
   await watched.waitFor({ state: 'detached' })

@@ -1,34 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '../accessible.ts'
-import { idle } from '../settled.ts'
+import { SERVICE, toTimes } from '../times-to-book.ts'
 import { visit } from '../visit.ts'
-
-const SERVICE = /^Consultație inițială/
-
-type Page = Awaited<ReturnType<typeof visit>>['page']
-
-/** The times of the service on the first day that has any, with one specialist: what is held of theirs is gone. */
-async function toTimes(page: Page, origin: string) {
-  await page.goto(`${origin}/book`)
-  await page.getByRole('button', { name: SERVICE }).click()
-  await page.getByText('Roxana Iliescu').click()
-  await page.waitForURL(/specialist=/)
-  // Next week: of today's and tomorrow's times some may pass meanwhile.
-  const day = page.locator('section[aria-label]').first()
-  const before = await day.getAttribute('aria-label')
-  await page.getByRole('button', { name: 'Later days' }).click()
-  await page.waitForURL(/from=/)
-  await expect.poll(() => day.getAttribute('aria-label')).not.toBe(before)
-  await idle(page)
-  return day
-}
 
 describe('booking without an account', () => {
   test('a time that one chooses vanishes before others, is counted down, and comes back when one leaves', async () => {
     const one = await visit('portal')
     const other = await visit('portal')
-    const day = await toTimes(one.page, one.origin)
-    const watched = await toTimes(other.page, other.origin)
+    const day = (await toTimes(one.page, one.origin)).first()
+    const watched = (await toTimes(other.page, other.origin)).first()
     const name = (await day.getByRole('button').first().textContent()) ?? ''
     const theirs = watched.getByRole('button', { name, exact: true })
     await theirs.waitFor()
@@ -44,7 +24,7 @@ describe('booking without an account', () => {
 
   test('a guest books: contact, proof of work, receipt, and the visit for a calendar', async () => {
     const { page, origin } = await visit('portal')
-    const day = await toTimes(page, origin)
+    const day = (await toTimes(page, origin)).first()
     await day.getByRole('button').last().click()
     await page.getByRole('timer').waitFor()
     await page.getByRole('button', { name: 'Keep it longer' }).click()
@@ -66,10 +46,10 @@ describe('booking without an account', () => {
   test('somebody was faster: the next free times are offered, and one of them is taken', async () => {
     const one = await visit('portal')
     const other = await visit('portal', { expected: /ERR_FAILED/ })
-    const day = await toTimes(one.page, one.origin)
+    const day = (await toTimes(one.page, one.origin)).first()
     // Sees nothing of what happens to slots from here on.
     await other.page.route('**/api/graphql/stream', (route) => route.abort())
-    const late = await toTimes(other.page, other.origin)
+    const late = (await toTimes(other.page, other.origin)).first()
     const name = (await day.getByRole('button').nth(1).textContent()) ?? ''
     await late.getByRole('button', { name, exact: true }).waitFor()
     await day.getByRole('button', { name, exact: true }).click()
@@ -89,7 +69,7 @@ describe('WCAG 2.2 AA while booking', () => {
     await page.goto(`${origin}/book`)
     await page.getByRole('button', { name: SERVICE }).waitFor()
     await expectAccessible(page)
-    const day = await toTimes(page, origin)
+    const day = (await toTimes(page, origin)).first()
     await expectAccessible(page)
     await day.getByRole('button').nth(2).click()
     await page.getByRole('timer').waitFor()

@@ -2,6 +2,7 @@
 import { Badge, Box, Text, Title } from '@mantine/core'
 import { column } from '@platform/ui/table/column.ts'
 import { DataTable } from '@platform/ui/table/data-table.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
@@ -36,12 +37,7 @@ export function AccessPanel({ patientId }: { patientId: string }) {
         {t('about')}
       </Text>
       <ListPanel
-        rows={data?.accessEvents.edges.map(({ node }) => node)}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.accessEvents.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.accessEvents.pageInfo.endCursor)}
+        {...listOf(data?.accessEvents, { error, fetching, reload, pages })}
         empty={<NoRows words="clinic.access" icon={IconEye} />}
       >
         {(events) => <AccessTable events={events} />}

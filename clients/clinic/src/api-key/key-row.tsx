@@ -1,6 +1,6 @@
 'use client'
 import { Button, Code, Group, Stack, Text } from '@mantine/core'
-import { confirm } from '@platform/ui/feedback/confirm.tsx'
+import { confirm } from '@platform/ui/feedback/confirm.ts'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
 import { useTranslations } from 'next-intl'

@@ -1,7 +1,6 @@
 'use client'
 import { Text, TextInput } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
-import { fieldsOf } from '@platform/ui/form/fields-of.ts'
 import { FormDialog } from '@platform/ui/form/form-dialog.tsx'
 import { useDraft } from '@platform/ui/form/use-draft.ts'
 import { useTranslations } from 'next-intl'
@@ -18,8 +17,7 @@ export function RegisterKeyDialog({ accountId, onClose, onDone }: Props) {
   const { zone } = useClinicClock()
   const { act, isBusy } = useAct()
   const [, register] = useRegisterApiKeyMutation()
-  const { draft, set, errors, setErrors } = useDraft({ label: '', fingerprint: '', lastDay: '' })
-  const { text } = fieldsOf(draft, errors, set)
+  const { draft, set, errors, setErrors, text } = useDraft({ label: '', fingerprint: '', lastDay: '' })
 
   async function submit() {
     const { lastDay, ...key } = draft

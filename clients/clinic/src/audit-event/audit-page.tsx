@@ -1,6 +1,7 @@
 'use client'
 import { Group } from '@mantine/core'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
@@ -55,12 +56,7 @@ export function AuditPage() {
         />
       </Group>
       <ListPanel
-        rows={data?.auditEvents.edges.map(({ node }) => node)}
-        error={error}
-        isBusy={fetching}
-        onRetry={again}
-        hasMore={data?.auditEvents.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.auditEvents.pageInfo.endCursor)}
+        {...listOf(data?.auditEvents, { error, fetching, reload, pages })}
         empty={
           <NoRows
             words="clinic.admin.audit"

@@ -28,7 +28,7 @@ export function CalendarForm({ calendar, isReadOnly, onClose, onStale }: Props) 
   const [, remove] = useRemoveCalendarMutation()
   const [{ data }] = useCalendarChoicesQuery()
   const form = useDraft(() => draftOf(calendar, zone))
-  const { draft, set, errors, setErrors, text, many, flag } = form
+  const { draft, set, errors, setErrors, text, value, flag } = form
   const { save, saveOnceSure, isBusy } = useSaving({ onDone: onClose, onStale, setErrors })
 
   async function submit() {
@@ -92,7 +92,7 @@ export function CalendarForm({ calendar, isReadOnly, onClose, onStale }: Props) 
         description={t('specialistsText')}
         searchable
         data={data?.specialists.edges.map(({ node }) => ({ value: node.id, label: node.displayName })) ?? []}
-        {...many('specialistIds')}
+        {...value('specialistIds')}
       />
     </FormDrawer>
   )

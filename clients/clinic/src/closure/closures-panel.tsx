@@ -1,6 +1,7 @@
 'use client'
 import { Button, Group, Title } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { IconCalendarOff, IconPlus } from '@tabler/icons-react'
@@ -35,12 +36,7 @@ export function ClosuresPanel({ mayManage }: { mayManage: boolean }) {
       </Group>
       <ListPanel
         usually={4}
-        rows={data?.closures.edges.map(({ node }) => node)}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.closures.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.closures.pageInfo.endCursor)}
+        {...listOf(data?.closures, { error, fetching, reload, pages })}
         empty={
           <EmptyState icon={IconCalendarOff} title={t('none')}>
             {t('noneText')}

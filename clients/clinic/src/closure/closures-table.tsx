@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Text } from '@mantine/core'
-import { confirm } from '@platform/ui/feedback/confirm.tsx'
+import { confirm } from '@platform/ui/feedback/confirm.ts'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { column } from '@platform/ui/table/column.ts'
 import { DataTable } from '@platform/ui/table/data-table.tsx'

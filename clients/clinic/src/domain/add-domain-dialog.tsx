@@ -1,7 +1,6 @@
 'use client'
 import { Select, TextInput } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
-import { fieldsOf } from '@platform/ui/form/fields-of.ts'
 import { FormDialog } from '@platform/ui/form/form-dialog.tsx'
 import { useDraft } from '@platform/ui/form/use-draft.ts'
 import { useTranslations } from 'next-intl'
@@ -15,8 +14,7 @@ export function AddDomainDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('clinic.admin.domains')
   const { act, isBusy } = useAct()
   const [, add] = useAddDomainMutation()
-  const { draft, set, errors, setErrors } = useDraft({ host: '', app: 'PORTAL' as DomainApp })
-  const { text, choice } = fieldsOf(draft, errors, set)
+  const { draft, set, errors, setErrors, text, choice } = useDraft({ host: '', app: 'PORTAL' as DomainApp })
 
   async function submit() {
     const { isDone, fields } = await act(add({ input: draft }), { done: t('added', { host: draft.host }) })

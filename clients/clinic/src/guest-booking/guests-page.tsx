@@ -2,6 +2,7 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
@@ -52,12 +53,7 @@ export function GuestsPage() {
         />
       </Group>
       <ListPanel
-        rows={data?.guestBookings.edges.map(({ node }) => node)}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.guestBookings.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.guestBookings.pageInfo.endCursor)}
+        {...listOf(data?.guestBookings, { error, fetching, reload, pages })}
         empty={
           <EmptyState
             icon={IconPhoneCheck}

@@ -1,6 +1,6 @@
 'use client'
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
-import { confirm } from '@platform/ui/feedback/confirm.tsx'
+import { confirm } from '@platform/ui/feedback/confirm.ts'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'

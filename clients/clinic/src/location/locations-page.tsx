@@ -1,8 +1,10 @@
 'use client'
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
+import { ChoiceFilter } from '@platform/ui/table/choice-filter.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
@@ -51,23 +53,16 @@ export function LocationsPage() {
           isBusy={fetching}
           onSearch={(search) => setFilters({ search })}
         />
-        <SegmentedControl
-          aria-label={t('status')}
+        <ChoiceFilter
+          label={t('status')}
+          all={t('all')}
           value={status ?? ''}
+          choices={STATUSES.map((one) => [one, t(`statuses.${one}`)])}
           onChange={(next) => setFilters({ status: next })}
-          data={[
-            { value: '', label: t('all') },
-            ...STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) })),
-          ]}
         />
       </Group>
       <ListPanel
-        rows={data?.locations.edges.map(({ node }) => node)}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.locations.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.locations.pageInfo.endCursor)}
+        {...listOf(data?.locations, { error, fetching, reload, pages })}
         empty={
           <EmptyState icon={IconMapPin} title={t(isFiltered ? 'noMatch' : 'none')}>
             {t(isFiltered ? 'noMatchText' : 'noneText')}

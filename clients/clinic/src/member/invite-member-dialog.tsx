@@ -1,7 +1,6 @@
 'use client'
 import { Text, TextInput } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
-import { fieldsOf } from '@platform/ui/form/fields-of.ts'
 import { FormDialog } from '@platform/ui/form/form-dialog.tsx'
 import { useDraft } from '@platform/ui/form/use-draft.ts'
 import { useTranslations } from 'next-intl'
@@ -15,8 +14,7 @@ export function InviteMemberDialog({ onClose, onInvited }: Props) {
   const t = useTranslations('clinic.admin.members')
   const { act, isBusy } = useAct()
   const [, add] = useAddMemberMutation()
-  const { draft, set, errors, setErrors } = useDraft({ email: '', roleId: '' })
-  const { text, choice } = fieldsOf(draft, errors, set)
+  const { draft, set, errors, setErrors, text, choice } = useDraft({ email: '', roleId: '' })
 
   async function submit() {
     const { isDone, fields } = await act(add({ input: draft }), { done: t('invited', { email: draft.email }) })

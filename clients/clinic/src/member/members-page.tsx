@@ -1,8 +1,10 @@
 'use client'
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
+import { ChoiceFilter } from '@platform/ui/table/choice-filter.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
@@ -57,14 +59,12 @@ export function MembersPage() {
           isBusy={fetching}
           onSearch={(search) => setFilters({ search })}
         />
-        <SegmentedControl
-          aria-label={t('status')}
+        <ChoiceFilter
+          label={t('status')}
+          all={t('all')}
           value={status ?? ''}
+          choices={MEMBER_STATUSES.map((one) => [one, t(`statuses.${one}`)])}
           onChange={(next) => setFilters({ status: next })}
-          data={[
-            { value: '', label: t('all') },
-            ...MEMBER_STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) })),
-          ]}
         />
         {can('roles:read') && (
           <RoleSelect
@@ -77,12 +77,7 @@ export function MembersPage() {
         )}
       </Group>
       <ListPanel
-        rows={data?.members.edges.map(({ node }) => node)}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.members.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.members.pageInfo.endCursor)}
+        {...listOf(data?.members, { error, fetching, reload, pages })}
         empty={
           <NoRows
             words="clinic.admin.members"

@@ -1,5 +1,5 @@
 'use client'
-import { confirm } from '@platform/ui/feedback/confirm.tsx'
+import { confirm } from '@platform/ui/feedback/confirm.ts'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useTranslations } from 'next-intl'
 import type { MemberRowFragment as Member } from '../gql/graphql.ts'

@@ -1,7 +1,9 @@
 'use client'
-import { Group, SegmentedControl } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
+import { ChoiceFilter } from '@platform/ui/table/choice-filter.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
@@ -32,23 +34,16 @@ export function NotificationsPage() {
     <>
       <PageHeader title={t('title')} about={t('about')} />
       <Group mb="md">
-        <SegmentedControl
-          aria-label={t('status')}
+        <ChoiceFilter
+          label={t('status')}
+          all={t('all')}
           value={status ?? ''}
+          choices={STATUSES.map((one) => [one, t(`statuses.${one}`)])}
           onChange={(next) => setFilters({ status: next })}
-          data={[
-            { value: '', label: t('all') },
-            ...STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) })),
-          ]}
         />
       </Group>
       <ListPanel
-        rows={messages}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.notifications.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.notifications.pageInfo.endCursor)}
+        {...listOf(data?.notifications, { error, fetching, reload, pages })}
         empty={
           <EmptyState icon={IconMailOff} title={t('none')}>
             {t('noneText')}

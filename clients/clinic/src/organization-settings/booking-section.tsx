@@ -11,7 +11,7 @@ export function BookingSection({ settings, save, onReload }: SectionProps) {
   const t = useTranslations('clinic.admin.settings')
   const { holdTtlSeconds, bookingConfirmationHours, cancellationCutoffHours } = settings
   const section = useSection({ holdTtlSeconds, bookingConfirmationHours, cancellationCutoffHours }, save)
-  const { choice } = section
+  const { value } = section
   return (
     <SettingsSection name="booking" section={section} onReload={onReload}>
       <SimpleGrid cols={{ base: 1, sm: 3 }} verticalSpacing="md">
@@ -22,7 +22,7 @@ export function BookingSection({ settings, save, onReload }: SectionProps) {
           max={1800}
           step={60}
           suffix={t('seconds')}
-          {...choice('holdTtlSeconds')}
+          {...value('holdTtlSeconds')}
         />
         <AmountInput
           label={t('confirmation')}
@@ -30,7 +30,7 @@ export function BookingSection({ settings, save, onReload }: SectionProps) {
           min={1}
           max={336}
           suffix={t('hours')}
-          {...choice('bookingConfirmationHours')}
+          {...value('bookingConfirmationHours')}
         />
         <AmountInput
           label={t('cutoff')}
@@ -38,7 +38,7 @@ export function BookingSection({ settings, save, onReload }: SectionProps) {
           min={0}
           max={336}
           suffix={t('hours')}
-          {...choice('cancellationCutoffHours')}
+          {...value('cancellationCutoffHours')}
         />
       </SimpleGrid>
     </SettingsSection>

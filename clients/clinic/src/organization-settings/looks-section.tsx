@@ -27,7 +27,7 @@ export function LooksSection({ name, settings, save, onReload }: SectionProps & 
     { brandColor: settings.brandColor, logoUrl: settings.logoUrl ?? '' },
     ({ logoUrl, ...rest }) => save({ ...rest, ...(logoUrl === undefined ? {} : { logoUrl: logoUrl.trim() || null }) }),
   )
-  const { values, text, choice } = section
+  const { values, text, value } = section
   // A logo is fetched from wherever it lies: not at every letter of its address.
   const [logoUrl] = useDebouncedValue(values.logoUrl.trim(), 600)
   return (
@@ -39,7 +39,7 @@ export function LooksSection({ name, settings, save, onReload }: SectionProps & 
           format="hex"
           withEyeDropper={false}
           swatches={SWATCHES}
-          {...choice('brandColor')}
+          {...value('brandColor')}
         />
         <TextInput
           label={t('logoUrl')}

@@ -12,7 +12,7 @@ const STARS = [0, 1, 2, 3, 4]
 export function VisitsSection({ settings: { noShowGraceMinutes, lowRating }, save, onReload }: SectionProps) {
   const t = useTranslations('clinic.admin.settings')
   const section = useSection({ noShowGraceMinutes, lowRating }, save)
-  const { values, errors, set, choice } = section
+  const { values, errors, set, value } = section
   return (
     <SettingsSection name="visits" section={section} onReload={onReload}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -23,7 +23,7 @@ export function VisitsSection({ settings: { noShowGraceMinutes, lowRating }, sav
           max={1440}
           step={5}
           suffix={t('minutes')}
-          {...choice('noShowGraceMinutes')}
+          {...value('noShowGraceMinutes')}
         />
         <Select
           label={t('lowRating')}

@@ -1,7 +1,6 @@
 'use client'
 import { Textarea } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
-import { fieldsOf } from '@platform/ui/form/fields-of.ts'
 import { FormDialog } from '@platform/ui/form/form-dialog.tsx'
 import { useDraft } from '@platform/ui/form/use-draft.ts'
 import { useTranslations } from 'next-intl'
@@ -20,14 +19,13 @@ export function EditPartnerDialog({ account, partner, onClose, onChanged }: Prop
   const { act, isBusy } = useAct()
   const [, update] = useUpdatePartnerMutation()
   const [, publish] = usePublishOperationsMutation()
-  const { draft, set, errors, setErrors } = useDraft({
+  const { draft, set, errors, setErrors, text, value } = useDraft({
     description: account.description ?? '',
     scopes: [...account.scopes],
     operations: [...partner.operations],
     allowedNetworks: [...partner.allowedNetworks],
     ratePlan: partner.ratePlan,
   })
-  const { text, choice } = fieldsOf(draft, errors, set)
 
   async function submit() {
     const { operations, ...terms } = draft
@@ -55,7 +53,7 @@ export function EditPartnerDialog({ account, partner, onClose, onChanged }: Prop
   return (
     <FormDialog title={t('edit')} submit={t('save')} size="lg" isBusy={isBusy} onClose={onClose} onSubmit={submit}>
       <Textarea label={t('description')} autosize minRows={2} {...text('description')} />
-      <ScopePicker {...choice('scopes')} />
+      <ScopePicker {...value('scopes')} />
       <TermsFields terms={draft} errors={errors} onChange={set} />
     </FormDialog>
   )

@@ -16,7 +16,7 @@ type Props = { terms: Terms; errors: Record<string, string>; onChange: (changes:
 /** What is agreed with a partner: what it may run, from where, and how often. */
 export function TermsFields({ terms, errors, onChange }: Props) {
   const t = useTranslations('clinic.admin.programs')
-  const { choice } = fieldsOf(terms, errors, onChange)
+  const { choice, value } = fieldsOf(terms, errors, onChange)
   return (
     <>
       <TagsInput
@@ -26,7 +26,7 @@ export function TermsFields({ terms, errors, onChange }: Props) {
         splitChars={BETWEEN}
         acceptValueOnBlur
         clearable
-        {...choice('operations')}
+        {...value('operations')}
       />
       <TagsInput
         label={t('networks')}
@@ -35,7 +35,7 @@ export function TermsFields({ terms, errors, onChange }: Props) {
         splitChars={BETWEEN}
         acceptValueOnBlur
         clearable
-        {...choice('allowedNetworks')}
+        {...value('allowedNetworks')}
       />
       <Select
         label={t('ratePlan')}

@@ -1,12 +1,14 @@
 'use client'
-import { Button, Group, SegmentedControl } from '@mantine/core'
-import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
+import { Group } from '@mantine/core'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
+import { ChoiceFilter } from '@platform/ui/table/choice-filter.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
+import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconUserSearch, IconUsers } from '@tabler/icons-react'
+import { IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { usePatientsQuery } from '../gql/hooks.ts'
 import { PatientsTable } from './patients-table.tsx'
@@ -39,38 +41,25 @@ export function PatientsPage() {
           isBusy={fetching}
           onSearch={(search) => setFilters({ search })}
         />
-        <SegmentedControl
-          aria-label={t('kind')}
+        <ChoiceFilter
+          label={t('kind')}
+          all={t('all')}
           value={filters.kind}
-          onChange={(kind) => setFilters({ kind })}
-          data={[
-            { value: '', label: t('all') },
-            { value: 'accounts', label: t('accounts') },
-            { value: 'guests', label: t('guests') },
+          choices={[
+            ['accounts', t('accounts')],
+            ['guests', t('guests')],
           ]}
+          onChange={(kind) => setFilters({ kind })}
         />
       </Group>
       <ListPanel
-        rows={data?.patients.edges.map(({ node }) => node)}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.patients.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.patients.pageInfo.endCursor)}
+        {...listOf(data?.patients, { error, fetching, reload, pages })}
         empty={
-          <EmptyState
-            icon={isFiltered ? IconUserSearch : IconUsers}
-            title={t(isFiltered ? 'noMatch' : 'none')}
-            action={
-              isFiltered && (
-                <Button variant="default" mt="sm" onClick={() => setFilters({ search: '', kind: '' })}>
-                  {t('reset')}
-                </Button>
-              )
-            }
-          >
-            {t(isFiltered ? 'noMatchText' : 'noneText')}
-          </EmptyState>
+          <NoRows
+            words="clinic.patients"
+            icon={IconUsers}
+            onReset={isFiltered ? () => setFilters({ search: '', kind: '' }) : undefined}
+          />
         }
       >
         {(patients) => <PatientsTable patients={patients} />}

@@ -1,7 +1,6 @@
 'use client'
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
-import { fieldsOf } from '@platform/ui/form/fields-of.ts'
 import { FormDialog } from '@platform/ui/form/form-dialog.tsx'
 import { useDraft } from '@platform/ui/form/use-draft.ts'
 import { useSession } from '@platform/ui/session/session-context.ts'
@@ -21,12 +20,11 @@ export function RoleDialog({ role, onClose }: Props) {
   const [{ data }, reload] = useRolesQuery()
   const [, create] = useCreateRoleMutation()
   const [, update] = useUpdateRoleMutation()
-  const { draft, set, errors, setErrors } = useDraft({
+  const { draft, set, errors, setErrors, text, choice } = useDraft({
     name: role?.name ?? '',
     description: role?.description ?? '',
     baseRole: role?.baseRole ?? ('CUSTOMER_SUPPORT' as BaseRole),
   })
-  const { text, choice } = fieldsOf(draft, errors, set)
   /** What a new role begins with: all that the role every clinic has over the same base allows, as far as one holds it. */
   const firstPermissions = () =>
     data?.roles.find(({ isSystem, baseRole }) => isSystem && baseRole === draft.baseRole)?.permissions.filter(can) ?? []

@@ -1,7 +1,6 @@
 'use client'
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
-import { fieldsOf } from '@platform/ui/form/fields-of.ts'
 import { FormDialog } from '@platform/ui/form/form-dialog.tsx'
 import { useDraft } from '@platform/ui/form/use-draft.ts'
 import { useTranslations } from 'next-intl'
@@ -24,8 +23,7 @@ export function CreateProgramDialog({ onClose, onCreated }: Props) {
   const [, createAccount] = useCreateServiceAccountMutation()
   const [, createPartner] = useCreatePartnerMutation()
   const [kind, setKind] = useState<'partner' | 'own'>('partner')
-  const { draft, set, errors, setErrors } = useDraft(EMPTY)
-  const { text, choice } = fieldsOf(draft, errors, set)
+  const { draft, set, errors, setErrors, text, value } = useDraft(EMPTY)
 
   async function create() {
     const { name, description, scopes, expiresOn, slug, operations, allowedNetworks, ratePlan } = draft
@@ -63,7 +61,7 @@ export function CreateProgramDialog({ onClose, onCreated }: Props) {
         <TextInput label={t('slug')} description={t('slugText')} required maxLength={40} {...text('slug')} />
       )}
       <Textarea label={t('description')} autosize minRows={2} {...text('description')} />
-      <ScopePicker {...choice('scopes')} />
+      <ScopePicker {...value('scopes')} />
       {kind === 'partner' && <TermsFields terms={draft} errors={errors} onChange={set} />}
       <TextInput
         type="date"

@@ -1,7 +1,7 @@
 'use client'
 import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { confirm } from '@platform/ui/feedback/confirm.tsx'
+import { confirm } from '@platform/ui/feedback/confirm.ts'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useTranslations } from 'next-intl'
 import { EditPartnerDialog } from '#partner/edit-partner-dialog.tsx'

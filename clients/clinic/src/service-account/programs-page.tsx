@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
@@ -37,12 +38,7 @@ export function ProgramsPage() {
         </Button>
       </PageHeader>
       <ListPanel
-        rows={data?.serviceAccounts.edges.map(({ node }) => node)}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.serviceAccounts.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.serviceAccounts.pageInfo.endCursor)}
+        {...listOf(data?.serviceAccounts, { error, fetching, reload, pages })}
         empty={<NoRows words="clinic.admin.programs" icon={IconPlugConnected} />}
       >
         {(accounts) => <ProgramsTable accounts={accounts} onOpen={({ id }) => show(id)} />}

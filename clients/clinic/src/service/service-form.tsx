@@ -35,7 +35,7 @@ export function ServiceForm({ service, currency, isReadOnly, onClose, onStale }:
   const [, remove] = useRemoveServiceMutation()
   const [people] = useSpecialistNamesQuery()
   const form = useDraft(() => draftOf(service, currency))
-  const { draft, setErrors, text, choice, many, flag } = form
+  const { draft, setErrors, text, choice, value, flag } = form
 
   const { save, saveOnceSure, isBusy } = useSaving({ onDone: onClose, onStale, setErrors })
 
@@ -80,7 +80,7 @@ export function ServiceForm({ service, currency, isReadOnly, onClose, onStale }:
           label={t('specialists')}
           searchable
           data={people.data?.specialists.edges.map(({ node }) => ({ value: node.id, label: node.displayName })) ?? []}
-          {...many('specialistIds')}
+          {...value('specialistIds')}
         />
         <Select
           mt="md"

@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
-import { confirm } from '@platform/ui/feedback/confirm.tsx'
+import { confirm } from '@platform/ui/feedback/confirm.ts'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'

@@ -36,7 +36,7 @@ export function SpecialistForm({ specialist, onClose, onSaved }: Props) {
   const [, update] = useUpdateSpecialistMutation()
   const [choices] = useSpecialistChoicesQuery()
   const [accounts] = useStaffAccountsQuery({ pause: !can('members:read') })
-  const { draft, setErrors, text, number, choice, many, flag } = useDraft({
+  const { draft, setErrors, text, number, choice, value, flag } = useDraft({
     displayName: specialist?.displayName ?? '',
     title: specialist?.title ?? '',
     humanId: specialist?.human?.id ?? '',
@@ -91,13 +91,13 @@ export function SpecialistForm({ specialist, onClose, onSaved }: Props) {
         label={t('specialties')}
         searchable
         data={options(choices.data?.specialties.edges)}
-        {...many('specialtyIds')}
+        {...value('specialtyIds')}
       />
       <MultiSelect
         label={t('services')}
         searchable
         data={options(choices.data?.services.edges)}
-        {...many('serviceIds')}
+        {...value('serviceIds')}
       />
       <Switch label={t('acceptsLabel')} description={t('acceptsText')} {...flag('acceptsBookings')} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>

@@ -1,8 +1,10 @@
 'use client'
-import { Button, Group, SegmentedControl, Select } from '@mantine/core'
+import { Button, Group, Select } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
+import { ChoiceFilter } from '@platform/ui/table/choice-filter.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
@@ -66,24 +68,19 @@ export function SpecialistsPage() {
           onChange={(service) => setFilters({ service: service ?? '' })}
           data={choices.data?.services.edges.map(({ node: { id, name } }) => ({ value: id, label: name })) ?? []}
         />
-        <SegmentedControl
-          aria-label={t('bookable')}
+        <ChoiceFilter
+          label={t('bookable')}
+          all={t('all')}
           value={filters.bookable}
-          onChange={(bookable) => setFilters({ bookable })}
-          data={[
-            { value: '', label: t('all') },
-            { value: 'yes', label: t('accepts') },
-            { value: 'no', label: t('acceptsNot') },
+          choices={[
+            ['yes', t('accepts')],
+            ['no', t('acceptsNot')],
           ]}
+          onChange={(bookable) => setFilters({ bookable })}
         />
       </Group>
       <ListPanel
-        rows={data?.specialists.edges.map(({ node }) => node)}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.specialists.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.specialists.pageInfo.endCursor)}
+        {...listOf(data?.specialists, { error, fetching, reload, pages })}
         empty={
           <EmptyState icon={IconStethoscope} title={t(isFiltered ? 'noMatch' : 'none')}>
             {t(isFiltered ? 'noMatchText' : 'noneText')}

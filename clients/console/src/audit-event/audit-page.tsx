@@ -2,6 +2,7 @@
 import { Button, Group, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { AUDIT_ACTIONS, useAuditAction } from '@platform/ui/audit/audit-action.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
@@ -81,12 +82,7 @@ export function AuditPage() {
         )}
       </Group>
       <ListPanel
-        rows={events}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.auditEvents.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.auditEvents.pageInfo.endCursor)}
+        {...listOf(data?.auditEvents, { error, fetching, reload, pages })}
         empty={
           <NoRows
             words="console.audit"

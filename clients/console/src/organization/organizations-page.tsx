@@ -1,10 +1,12 @@
 'use client'
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
+import { ChoiceFilter } from '@platform/ui/table/choice-filter.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
+import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
@@ -49,37 +51,22 @@ export function OrganizationsPage() {
           isBusy={fetching}
           onSearch={(search) => setFilters({ search })}
         />
-        <SegmentedControl
-          aria-label={t('status')}
+        <ChoiceFilter
+          label={t('status')}
+          all={t('all')}
           value={filters.status}
+          choices={STATUSES.map((one) => [one, t(`statuses.${one}`)])}
           onChange={(next) => setFilters({ status: next })}
-          data={[
-            { value: '', label: t('all') },
-            ...STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) })),
-          ]}
         />
       </Group>
       <ListPanel
-        rows={data?.organizations.edges.map(({ node }) => node)}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.organizations.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.organizations.pageInfo.endCursor)}
+        {...listOf(data?.organizations, { error, fetching, reload, pages })}
         empty={
-          <EmptyState
+          <NoRows
+            words="console.organizations"
             icon={IconBuildingCommunity}
-            title={t(isFiltered ? 'noMatch' : 'none')}
-            action={
-              isFiltered && (
-                <Button variant="default" mt="sm" onClick={() => setFilters({ search: '', status: '' })}>
-                  {t('reset')}
-                </Button>
-              )
-            }
-          >
-            {t(isFiltered ? 'noMatchText' : 'noneText')}
-          </EmptyState>
+            onReset={isFiltered ? () => setFilters({ search: '', status: '' }) : undefined}
+          />
         }
       >
         {(organizations) => <OrganizationsTable organizations={organizations} />}

@@ -1,6 +1,7 @@
 'use client'
 import { Group, Select } from '@mantine/core'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
@@ -60,12 +61,7 @@ export function PeoplePage() {
         />
       </Group>
       <ListPanel
-        rows={data?.principals.edges.map(({ node }) => node)}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.principals.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.principals.pageInfo.endCursor)}
+        {...listOf(data?.principals, { error, fetching, reload, pages })}
         empty={
           <NoRows
             words="console.people"

@@ -1,7 +1,7 @@
 'use client'
 import { Button, Group, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { confirm } from '@platform/ui/feedback/confirm.tsx'
+import { confirm } from '@platform/ui/feedback/confirm.ts'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useSession } from '@platform/ui/session/session-context.ts'
 import { useTranslations } from 'next-intl'

@@ -1,6 +1,7 @@
 'use client'
 import { Button, Group, Select, TextInput } from '@mantine/core'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
@@ -66,12 +67,7 @@ export function SecurityPage() {
         />
       </Group>
       <ListPanel
-        rows={events}
-        error={error}
-        isBusy={fetching}
-        onRetry={() => reload({ requestPolicy: 'network-only' })}
-        hasMore={data?.securityEvents.pageInfo.hasNextPage ?? false}
-        onMore={() => pages.next(data?.securityEvents.pageInfo.endCursor)}
+        {...listOf(data?.securityEvents, { error, fetching, reload, pages })}
         empty={<NoRows words="console.security" icon={IconShieldCheck} onReset={isFiltered ? reset : undefined} />}
       >
         {(rows) => <SecurityTable events={rows} onOpen={({ id }) => setFilters({ event: id })} />}

@@ -1,50 +1,27 @@
 'use client'
-import { Box } from '@mantine/core'
-import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
-import { PageHeader } from '@platform/ui/frame/page-header.tsx'
-import { ListPanel } from '@platform/ui/table/list-panel.tsx'
+import { listOf } from '@platform/ui/table/list-of.ts'
+import { usePages } from '@platform/ui/table/use-pages.ts'
 import { IconEye } from '@tabler/icons-react'
-import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { useAccessHistoryQuery } from '../gql/hooks.ts'
-import { LogList } from '../log/log-list.tsx'
+import { LogPage } from '../log/log-page.tsx'
 import { AccessEntry } from './access-entry.tsx'
+
+const EVERYTHING = {}
 
 /** Who looked at somebody’s record in this clinic, newest first. */
 export function AccessHistoryPage() {
-  const t = useTranslations('portal.access')
-  const [after, setAfter] = useState<string | null>(null)
-  const [{ data, error, fetching }, execute] = useAccessHistoryQuery({
-    variables: { after },
+  const pages = usePages(EVERYTHING)
+  const [{ data, error, fetching }, reload] = useAccessHistoryQuery({
+    variables: { after: pages.after },
     requestPolicy: 'cache-and-network',
   })
-  const pageInfo = data?.myAccessEvents.pageInfo
   return (
-    <>
-      <PageHeader title={t('title')} about={t('about')} />
-      <Box maw={760}>
-        <ListPanel
-          rows={data?.myAccessEvents.edges}
-          error={error}
-          isBusy={fetching}
-          onRetry={() => execute({ requestPolicy: 'network-only' })}
-          hasMore={pageInfo?.hasNextPage ?? false}
-          onMore={() => setAfter(pageInfo?.endCursor ?? null)}
-          empty={
-            <EmptyState icon={IconEye} title={t('none')}>
-              {t('noneText')}
-            </EmptyState>
-          }
-        >
-          {(edges) => (
-            <LogList>
-              {edges.map(({ node }) => (
-                <AccessEntry key={node.id} entry={node} />
-              ))}
-            </LogList>
-          )}
-        </ListPanel>
-      </Box>
-    </>
+    <LogPage
+      words="portal.access"
+      icon={IconEye}
+      list={listOf(data?.myAccessEvents, { error, fetching, reload, pages })}
+    >
+      {(entry) => <AccessEntry key={entry.id} entry={entry} />}
+    </LogPage>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { Stack, Text } from '@mantine/core'
-import { confirm } from '@platform/ui/feedback/confirm.tsx'
+import { confirm } from '@platform/ui/feedback/confirm.ts'
 import { toastFailed } from '@platform/ui/feedback/toast.tsx'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { viewerZone } from '@platform/ui/time/zone-label.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { Button, Group, Modal, Text } from '@mantine/core'
-import type { Asked } from './confirm.tsx'
+import type { Asked } from './confirm.ts'
 
 /** A question, with what it would do on its button. */
 export function ConfirmDialog({ question, answer }: Asked) {

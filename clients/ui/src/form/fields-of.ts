@@ -1,25 +1,44 @@
-import type { ChangeEvent } from 'react'
+type Keys<Values, Value> = { [Key in keyof Values]: Values[Key] extends Value ? Key : never }[keyof Values] & string
+type Written = { currentTarget: { value: string } }
+type Ticked = { currentTarget: { checked: boolean } }
 
-/** Bindings of fields to what stands behind them, to be spread into a field. */
-export const fieldsOf = <T extends object>(
-  values: T,
+/** Ties fields to what stands behind them, and to what was refused of it: each binding is spread into its control. */
+export function fieldsOf<Values extends object>(
+  values: Values,
   errors: Record<string, string>,
-  set: (changes: Partial<T>) => void,
-) => ({
-  /** For a field that tells by event. */
-  text: (key: keyof T & string) => ({
-    value: String(values[key] ?? ''),
-    error: errors[key],
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      // The key of a text, so that a text fits it.
-      set({ [key]: event.currentTarget.value } as Partial<T>),
-  }),
-  /** For a field that hands its value over, and null for none, which changes nothing. */
-  choice: <K extends keyof T & string>(key: K) => ({
-    value: values[key],
-    error: errors[key],
-    onChange: (value: T[K] | null) => {
-      if (value !== null) set({ [key]: value } as unknown as Partial<T>)
-    },
-  }),
-})
+  set: (changes: Partial<Values>) => void,
+) {
+  // The keys were chosen by the type of what they hold.
+  const put = (name: string, value: unknown) => set({ [name]: value } as Partial<Values>)
+  const own = (name: string) => (values as Record<string, unknown>)[name]
+  return {
+    /** For a field that tells by event. */
+    text: (name: Keys<Values, string>) => ({
+      value: String(own(name)),
+      error: errors[name],
+      onChange: (event: Written) => put(name, event.currentTarget.value),
+    }),
+    /** For a number that is kept as it is typed: '' is none. */
+    number: (name: Keys<Values, string>) => ({
+      value: String(own(name)),
+      error: errors[name],
+      onChange: (value: string | number) => put(name, String(value)),
+    }),
+    /** For one of several, or none: ''. */
+    choice: (name: Keys<Values, string>) => ({
+      value: String(own(name)) || null,
+      error: errors[name],
+      onChange: (value: string | null) => put(name, value ?? ''),
+    }),
+    /** For a field that hands over what it holds, as it is. */
+    value: <Key extends keyof Values & string>(name: Key) => ({
+      value: values[name],
+      error: errors[name],
+      onChange: (value: Values[Key]) => put(name, value),
+    }),
+    flag: (name: Keys<Values, boolean>) => ({
+      checked: Boolean(own(name)),
+      onChange: (event: Ticked) => put(name, event.currentTarget.checked),
+    }),
+  }
+}
