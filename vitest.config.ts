@@ -5,7 +5,7 @@ export default defineConfig({
   // As Node itself resolves it: graphql's `module` build beside its `main` would be two libraries that refuse each other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['prisma', 'subgraphs', 'gateway', 'scripts'].map((folder) => `${folder}/**/*.test.ts`),
+    include: ['prisma', 'subgraphs', 'gateway', 'clients', 'scripts'].map((folder) => `${folder}/**/*.test.ts`),
     globalSetup: ['scripts/test-services.ts'],
     setupFiles: ['scripts/test-redis.ts'],
     pool: 'forks',

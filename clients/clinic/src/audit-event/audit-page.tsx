@@ -49,10 +49,7 @@ export function AuditPage() {
         <NewEvents
           key={JSON.stringify(filter)}
           filter={filter}
-          onShow={() => {
-            pages.next(null)
-            again()
-          }}
+          onShow={() => (pages.after === null ? again() : pages.next(null))}
         />
       </Group>
       <ListPanel

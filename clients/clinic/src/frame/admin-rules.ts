@@ -2,7 +2,7 @@ import { forgetLists } from '@platform/ui/graph/forget-lists.ts'
 import { forget } from '@platform/ui/graph/forget.ts'
 import type { CacheRules } from '@platform/ui/graph/graph-cache.ts'
 import type { Cache, UpdateResolver } from '@urql/exchange-graphcache'
-import { relayPagination } from '@urql/exchange-graphcache/extras'
+import { joinedPages } from '@platform/ui/graph/joined-pages.ts'
 import { ClinicSettingsDocument, type ClinicSettingsQuery, type SettingsFieldsFragment } from '../gql/graphql.ts'
 
 const embedded = () => null
@@ -39,10 +39,10 @@ export const adminRules = {
     Permission: ({ code }) => String(code),
   },
   lists: {
-    accessEvents: relayPagination(),
-    auditEvents: relayPagination(),
-    members: relayPagination(),
-    serviceAccounts: relayPagination(),
+    accessEvents: joinedPages(),
+    auditEvents: joinedPages(),
+    members: joinedPages(),
+    serviceAccounts: joinedPages(),
   },
   updates: {
     addMember: staleMembers,
@@ -62,6 +62,6 @@ export const adminRules = {
   },
 } satisfies {
   keys: CacheRules['keys']
-  lists: Record<string, ReturnType<typeof relayPagination>>
+  lists: Record<string, ReturnType<typeof joinedPages>>
   updates: Record<string, UpdateResolver>
 }

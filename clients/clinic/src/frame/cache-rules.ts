@@ -1,5 +1,5 @@
 import type { CacheRules } from '@platform/ui/graph/graph-cache.ts'
-import { relayPagination } from '@urql/exchange-graphcache/extras'
+import { joinedPages } from '@platform/ui/graph/joined-pages.ts'
 import { movedAppointment, type Move } from '#appointment/moved-appointment.ts'
 import { cacheUpdates } from './cache-updates.ts'
 import { adminRules } from './admin-rules.ts'
@@ -28,21 +28,21 @@ export const cacheRules: CacheRules = {
     WeekdayHours: embedded,
   },
   resolvers: {
-    Appointment: { history: relayPagination() },
+    Appointment: { history: joinedPages() },
     Query: {
       ...adminRules.lists,
-      appointments: relayPagination(),
-      bundles: relayPagination(),
-      calendars: relayPagination(),
-      closures: relayPagination(),
-      guestBookings: relayPagination(),
-      locations: relayPagination(),
-      notifications: relayPagination(),
-      patients: relayPagination(),
-      products: relayPagination(),
-      services: relayPagination(),
-      specialists: relayPagination(),
-      specialties: relayPagination(),
+      appointments: joinedPages(),
+      bundles: joinedPages(),
+      calendars: joinedPages(),
+      closures: joinedPages(),
+      guestBookings: joinedPages(),
+      locations: joinedPages(),
+      notifications: joinedPages(),
+      patients: joinedPages(),
+      products: joinedPages(),
+      services: joinedPages(),
+      specialists: joinedPages(),
+      specialties: joinedPages(),
     },
   },
   updates: { ...cacheUpdates, Mutation: { ...cacheUpdates.Mutation, ...adminRules.updates } },

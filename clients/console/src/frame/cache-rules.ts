@@ -1,15 +1,15 @@
 import { forgetLists } from '@platform/ui/graph/forget-lists.ts'
 import type { CacheRules } from '@platform/ui/graph/graph-cache.ts'
-import { relayPagination } from '@urql/exchange-graphcache/extras'
+import { joinedPages } from '@platform/ui/graph/joined-pages.ts'
 
 /** How this app's cache joins pages, and what its mutations make stale. */
 export const cacheRules: CacheRules = {
   resolvers: {
     Query: {
-      organizations: relayPagination(),
-      principals: relayPagination(),
-      securityEvents: relayPagination(),
-      auditEvents: relayPagination(),
+      organizations: joinedPages(),
+      principals: joinedPages(),
+      securityEvents: joinedPages(),
+      auditEvents: joinedPages(),
     },
   },
   updates: {

@@ -1,5 +1,5 @@
 import type { CacheRules } from '@platform/ui/graph/graph-cache.ts'
-import { relayPagination } from '@urql/exchange-graphcache/extras'
+import { joinedPages } from '@platform/ui/graph/joined-pages.ts'
 import { shownConsent, type ShownConsent } from '#my-clinic/shown-consent.ts'
 
 const pending = (payload: string, action: 'GRANT' | 'WITHDRAW') => ({
@@ -13,7 +13,7 @@ type Input = { input: { organizationId?: string | null; purpose: string } }
 
 /** What somebody says about sharing shows at once, and is taken back by the cache itself when the graph refuses it. */
 export const cacheRules: CacheRules = {
-  resolvers: { Query: { myConsents: relayPagination(), myAccessEvents: relayPagination() } },
+  resolvers: { Query: { myConsents: joinedPages(), myAccessEvents: joinedPages() } },
   optimistic: {
     grantConsent: () => pending('GrantConsentPayload', 'GRANT'),
     withdrawConsent: () => pending('WithdrawConsentPayload', 'WITHDRAW'),
