@@ -7,11 +7,10 @@ import { BODY_BYTES } from '../limits/document-limits.ts'
 import { duringRequest } from '../observe/current-request.ts'
 import { requestIdFrom } from '../request-id.ts'
 
+const YEAR_SECONDS = 365 * 24 * 60 * 60
+
 /** An empty server: request ids, security headers, and a body limit. Its own log is off, since it writes addresses and headers. */
-export async function httpServer(
-  { trustedProxies, isProduction }: Config,
-  answerError: AnswerError,
-): Promise<FastifyInstance> {
+export async function httpServer({ trustedProxies }: Config, answerError: AnswerError): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
     genReqId: ({ headers }) => requestIdFrom(headers['x-request-id']),
@@ -28,6 +27,10 @@ export async function httpServer(
     reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' })
     duringRequest(request.id, done)
   })
+  // Said over TLS alone: browsers disregard it elsewhere. How a request came is known of a proxy that is trusted.
+  app.addHook('onRequest', async ({ protocol }, reply) => {
+    if (protocol === 'https') reply.header('strict-transport-security', `max-age=${YEAR_SECONDS}`)
+  })
   app.addHook('onRequest', async ({ host }) => {
     if (!URL.canParse(`http://${host}/`)) throw refuse('BAD_REQUEST', { message: 'The `Host` header is not a host.' })
   })
@@ -38,7 +41,7 @@ export async function httpServer(
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     // Answers are read from other origins of ours, which CORS decides about.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    strictTransportSecurity: isProduction,
+    strictTransportSecurity: false,
     xFrameOptions: { action: 'deny' },
   })
   app.setErrorHandler(answerError)

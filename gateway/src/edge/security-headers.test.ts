@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aGateway, type TestGateway } from '../testing/a-gateway.ts'
 
+const PROXY = '10.0.0.1'
+
 let gateway: TestGateway
 beforeAll(async () => {
-  gateway = await aGateway({ variables: { RATE_LIMIT_ANONYMOUS: '1000' } })
+  gateway = await aGateway({ variables: { RATE_LIMIT_ANONYMOUS: '1000', TRUSTED_PROXIES: PROXY } })
   await gateway.app.ready()
 })
 afterAll(() => gateway.stop())
@@ -45,5 +47,18 @@ test('whatever address is asked, its answer cannot be framed, sniffed, cached fo
     expect(headers['set-cookie'], what).toBeUndefined()
     expect(headers['x-powered-by'], what).toBeUndefined()
     expect(headers['server'], what).toBeUndefined()
+  }
+})
+
+test.each([
+  ['over TLS, by the word of our proxy', PROXY, 'https', 'max-age=31536000'],
+  ['without TLS, by the word of our proxy', PROXY, 'http', undefined],
+  ['by the word of nobody', PROXY, undefined, undefined],
+  ['over TLS, by their own word', '127.0.0.1', 'https', undefined],
+])('a browser that came %s is told to keep to TLS only where it did', async (_how, remoteAddress, scheme, expected) => {
+  for (const url of ['/health/live', '/nowhere']) {
+    const headers = scheme ? { 'x-forwarded-proto': scheme } : {}
+    const answer = await gateway.app.inject({ url, remoteAddress, headers })
+    expect(answer.headers['strict-transport-security'], url).toBe(expected)
   }
 })

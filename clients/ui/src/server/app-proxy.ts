@@ -2,6 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { configuration, type App } from './configuration.ts'
 import { contentPolicy } from './content-policy.ts'
 import { organizationAt } from './organization-at.ts'
+import { originOf } from './origin-of.ts'
 import { clerkTokenOf, sessionOf } from './session-cookies.ts'
 
 /** Headers that only we set; what a browser sends under these names is deleted. */
@@ -31,6 +32,8 @@ export function appProxy(app: App, { publicPaths }: Routes) {
     response.headers.set('content-security-policy', policy)
     response.headers.set('referrer-policy', 'same-origin')
     response.headers.set('x-content-type-options', 'nosniff')
+    // Of this name alone: what else a clinic has below its own domain is not ours to decide.
+    if (originOf(request).startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=31536000')
     return response
   }
 
