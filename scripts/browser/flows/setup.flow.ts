@@ -50,6 +50,22 @@ test('an administrator gives somebody other hours on a date, and patients are of
   const times = await offered(patient.page, patient.origin)
   await times.first().waitFor()
   expect(await times.allTextContents()).toEqual([expect.stringMatching(/^0?8:00/)])
+
+  // What is said of the date in that calendar alone goes before it, and is found from the calendar.
+  await page.goto(`${origin}/setup/calendars`)
+  await page.getByRole('button', { name: 'Programări online' }).click()
+  await page.getByRole('link', { name: `${WHO}: By date` }).click()
+  await page.getByRole('heading', { level: 2, name: 'Dates in this calendar' }).waitFor()
+  await page.goto(`${page.url()}&month=${DAY}`)
+  await page.getByRole('button', { name: new RegExp(`\\b${inWords}, 8–9$`) }).click()
+  await dialog.getByRole('radio', { name: 'Other hours' }).check()
+  await dialog.getByLabel(`${inWords}, from`).fill('10:00')
+  await dialog.getByLabel(`${inWords}, to`).fill('11:00')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: new RegExp(`\\b${inWords}, 10–11, Other hours$`) }).waitFor()
+  await patient.page.reload()
+  await times.first().waitFor()
+  expect(await times.allTextContents()).toEqual([expect.stringMatching(/^10:00/)])
 })
 
 test('a series is looked at visit by visit, booked without those that cannot be had, and called off together', async () => {

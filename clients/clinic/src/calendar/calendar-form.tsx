@@ -14,6 +14,7 @@ import {
   useUpdateCalendarMutation,
 } from '../gql/hooks.ts'
 import { draftOf, inputOf } from './calendar-draft.ts'
+import { HoursLinks } from './hours-links.tsx'
 import { OffersEditor } from './offers-editor.tsx'
 import { ReachFields } from './reach-fields.tsx'
 
@@ -89,11 +90,11 @@ export function CalendarForm({ calendar, isReadOnly, onClose, onStale }: Props) 
       />
       <MultiSelect
         label={t('specialists')}
-        description={t('specialistsText')}
         searchable
         data={data?.specialists.edges.map(({ node }) => ({ value: node.id, label: node.displayName })) ?? []}
         {...value('specialistIds')}
       />
+      {calendar && <HoursLinks calendar={calendar} />}
     </FormDrawer>
   )
 }

@@ -1,36 +1,39 @@
 'use client'
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core'
-import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { FormActions } from '@platform/ui/form/form-actions.tsx'
 import { useFocusBack } from '@platform/ui/form/use-focus-back.ts'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { weekdayOf } from '#clock/day.ts'
 import { rangeProblem } from '#hours/range-problem.ts'
 import { inShort, nextRange, toEdit, toSend, type Range } from '#hours/range.ts'
 import { RangesEditor } from '#hours/ranges-editor.tsx'
-import { useSetDateHoursMutation } from '../gql/hooks.ts'
-import type { Ground } from './effective-day.ts'
-import type { Specialist } from './use-ground.ts'
 
-type Props = { specialist: Specialist; day: string; ground: Ground; onClose: () => void; onStale: () => void }
-type Kind = 'weekday' | 'other' | 'closed'
+type Props = {
+  day: string
+  /** The hours it has when nothing is said of it, and what that is called. */
+  usual: readonly Range[]
+  usualName: string
+  /** The hours that were said of it. Undefined: none were. */
+  own: readonly Range[] | undefined
+  isReadOnly: boolean
+  isBusy: boolean
+  onClose: () => void
+  /** Null: nothing is to be said of it. Answers why it was refused. */
+  onSave: (ranges: Range[] | null) => Promise<{ isDone: boolean; refusal: string }>
+}
+type Kind = 'usual' | 'other' | 'closed'
 
 const kindOf = (ranges: readonly Range[] | undefined): Kind =>
-  ranges === undefined ? 'weekday' : ranges.length > 0 ? 'other' : 'closed'
+  ranges === undefined ? 'usual' : ranges.length > 0 ? 'other' : 'closed'
 
-/** One date of a specialist: like its weekday, with other hours, or none. */
-export function DateHoursDialog({ specialist, day, ground, onClose, onStale }: Props) {
+/** One date: as usual, with other hours, or none. */
+export function DateHoursDialog({ day, usual, usualName, own, isReadOnly, isBusy, onClose, onSave }: Props) {
   const t = useTranslations('clinic.specialist')
   const hours = useTranslations('clinic.hours')
   const common = useTranslations('ui')
   const format = useFormatter()
-  const { act, isBusy } = useAct()
-  const [, setDateHours] = useSetDateHoursMutation()
-  const usual = toEdit(ground.week.find(({ weekday }) => weekday === weekdayOf(day))?.ranges ?? [])
-  const own = ground.dates.find(({ date }) => date === day)
-  const [kind, setKind] = useState<Kind>(kindOf(own?.ranges))
-  const [ranges, setRanges] = useState(() => toEdit(own?.ranges ?? usual))
+  const [kind, setKind] = useState<Kind>(kindOf(own))
+  const [ranges, setRanges] = useState(() => toEdit(own ?? usual))
   const [refused, setRefused] = useState('')
   const problem = kind === 'other' ? rangeProblem(ranges) : null
   useFocusBack()
@@ -41,15 +44,11 @@ export function DateHoursDialog({ specialist, day, ground, onClose, onStale }: P
   }
   async function save() {
     if (problem) return
-    const said = kind === 'weekday' ? null : kind === 'closed' ? [] : toSend(ranges)
-    const input = { specialistId: specialist.id, version: specialist.version, date: day, ranges: said }
-    const { isDone, fields } = await act(setDateHours({ input }), { done: t('dateSaved') })
-    setRefused(fields['ranges'] ?? '')
-    if (fields['version']) onStale()
+    const { isDone, refusal } = await onSave(kind === 'usual' ? null : kind === 'closed' ? [] : toSend(ranges))
+    setRefused(refusal)
     if (isDone) onClose()
   }
   const name = format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: 'full', timeZone: 'UTC' })
-  const isReadOnly = !specialist.canSchedule
   return (
     <Modal opened onClose={onClose} title={name}>
       <form
@@ -59,13 +58,19 @@ export function DateHoursDialog({ specialist, day, ground, onClose, onStale }: P
         }}
       >
         <Stack>
-          <Radio.Group aria-label={t('dayIs')} value={kind} onChange={choose} readOnly={isReadOnly}>
+          <Radio.Group
+            aria-label={t('dayIs')}
+            value={kind}
+            onChange={choose}
+            readOnly={isReadOnly}
+            error={kind !== 'other' && refused}
+          >
             <Stack gap="sm">
               <Radio
-                value="weekday"
+                value="usual"
                 disabled={isReadOnly}
-                label={t('likeWeekday')}
-                description={usual.length > 0 ? inShort(usual) : hours('states.closed')}
+                label={usualName}
+                description={usual.length > 0 ? inShort(toEdit(usual)) : hours('states.closed')}
               />
               <Radio value="other" disabled={isReadOnly} label={t('otherHours')} />
               <Radio value="closed" disabled={isReadOnly} label={t('closedThatDay')} />

@@ -135,8 +135,10 @@ export function SpecialistPage({ id }: { id: string }) {
         <Tabs.Panel value="dates">
           <DatesPanel
             specialist={specialist}
+            calendars={calendars}
+            calendarId={filters.calendar}
             month={dayOr(filters.month, today)}
-            onMonth={(month) => setFilters({ month })}
+            onChange={setFilters}
             onStale={again}
           />
         </Tabs.Panel>

@@ -9,6 +9,7 @@ import { WeekForm } from '#hours/week-form.tsx'
 import { WeekList } from '#hours/week-list.tsx'
 import { useSetCalendarHoursMutation, useSetWeeklyHoursMutation } from '../gql/hooks.ts'
 import { CalendarChoice, type CalendarName } from './calendar-choice.tsx'
+import { calendarHoursInput } from './calendar-hours-input.ts'
 import { useChosenCalendar } from './use-chosen-calendar.ts'
 import type { Specialist } from './use-ground.ts'
 
@@ -28,25 +29,18 @@ export function WeekPanel({ specialist, calendars, calendarId, onCalendar, onSta
   const { act, isBusy } = useAct()
   const [, setWeek] = useSetWeeklyHoursMutation()
   const [, setCalendarHours] = useSetCalendarHoursMutation()
-  const { calendar, isKnown } = useChosenCalendar(calendarId)
+  const { calendar, isKnown, reload } = useChosenCalendar(calendarId)
   const inCalendar = calendar?.hours.find((hours) => hours.specialistId === specialist.id)
   const hours = calendar ? (inCalendar?.weekly ?? []) : specialist.weeklyHours
   const mayEdit = calendar ? can('calendars:manage') : specialist.canSchedule
 
   async function save(week: { weekday: number; ranges: Range[] }[]) {
-    const of = { specialistId: specialist.id }
-    // Dates of the calendar's own are set together with its week, and stay what they are.
-    const dates = inCalendar?.dates.map(({ date, ranges }) => ({ date, ranges: ranges.map(plain) })) ?? []
+    const done = { done: t('weekSaved') }
     const { fields } = calendar
-      ? await act(
-          setCalendarHours({
-            input: { ...of, calendarId: calendar.id, version: calendar.version, weekly: week, dates },
-          }),
-          { done: t('weekSaved') },
-        )
-      : await act(setWeek({ input: { ...of, version: specialist.version, hours: week } }), { done: t('weekSaved') })
+      ? await act(setCalendarHours({ input: calendarHoursInput(calendar, specialist.id, { weekly: week }) }), done)
+      : await act(setWeek({ input: { specialistId: specialist.id, version: specialist.version, hours: week } }), done)
     const { version, ...refused } = fields
-    if (version) onStale()
+    if (version) (calendar ? reload : onStale)()
     return refused
   }
 
@@ -77,6 +71,3 @@ export function WeekPanel({ specialist, calendars, calendarId, onCalendar, onSta
     </Paper>
   )
 }
-
-/** As inputs take it, without what the cache adds. */
-const plain = ({ from, to }: Range): Range => ({ from, to })
