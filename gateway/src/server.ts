@@ -25,6 +25,7 @@ import { openLive } from './live/live.ts'
 import { logRequest } from './observe/log-request.ts'
 import { refusalRecorder } from './observe/record-refusal.ts'
 import { openApiRoute } from './openapi/openapi-route.ts'
+import { operationListRoute } from './openapi/operation-list-route.ts'
 import { platformRoutes } from './platform/platform-routes.ts'
 import { referenceRoutes } from './reference/reference-routes.ts'
 import { openOnce } from './rest/once.ts'
@@ -132,6 +133,7 @@ async function assemble(config: Config, resources: Resources, options: Options):
   const clinical = subgraphs.at('clinical')
   feedRoutes(app, { clinical, call: resources.call, directory, charge, chain, actorSecret: config.actorSecret })
   openApiRoute(app, { operations, chain })
+  operationListRoute(app, { operations, chain })
   await referenceRoutes(app, { operations, chain })
   await platformRoutes(app, { config, resources, chain, supergraph: gateway.standing })
 

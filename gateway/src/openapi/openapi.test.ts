@@ -124,6 +124,29 @@ test('it tells which scopes a key needs', () => {
   expect(document.paths['/v1/public/organizations/resolve']?.['get']?.security).toEqual([])
 })
 
+test('the same are listed to choose from, to each what is published to them, with what they read and need', async () => {
+  const listFor = async (headers: Record<string, string>) =>
+    (await gateway.app.inject({ url: '/v1/operations', headers })).json().operations as Record<string, unknown>[]
+  const names = (operations: Record<string, unknown>[]) => operations.map(({ name }) => name).toSorted()
+  expect(names(await listFor({}))).toEqual([...PUBLIC, 'organizations.resolve'].toSorted())
+
+  const token = await mintToken(gateway.issuer, { email: 'admin@aurora.test' })
+  const all = await listFor({ authorization: `Bearer ${token}`, 'x-organization-id': 'aurora' })
+  expect(names(all)).toEqual(names(await listFor({ authorization: `Bearer ${partner.secret}` })))
+  expect(all.find(({ name }) => name === 'audit-events.list')).toEqual({
+    name: 'audit-events.list',
+    version: 1,
+    kind: 'query',
+    doc: expect.stringMatching(/^What was changed in the clinic/),
+    audience: ['partners'],
+    fields: ['auditEvents'],
+    scopes: [[['audit:read'], ['platform:audit.full']]],
+    publishedOn: '2026-11-21',
+    deprecatedSince: null,
+    endsOn: null,
+  })
+})
+
 test('every example is what its schema says', () => {
   const examples = operationsOf(document).flatMap(({ operation }) => [
     ...(operation.requestBody ? [operation.requestBody.content['application/json']] : []),

@@ -20,6 +20,8 @@ const Header = z.strictObject({
         .transform((text) => ({ kind: 'public' as const, seconds: Number(text.slice('public '.length)) })),
     ])
     .default({ kind: 'none', seconds: 0 }),
+  /** Since when it has been there to be published. */
+  published: z.iso.date().optional(),
   deprecated: z.iso.date().optional(),
   sunset: z.iso.date().optional(),
   /** An address of its own, beside `/v1/operations/{name}`. */

@@ -87,7 +87,7 @@ test('who saves settings that somebody changed meanwhile is told, and loses noth
   expect(await change.getByRole('cell').allTextContents()).toEqual([expect.stringMatching(/^no show/), '30', '40'])
 })
 
-test('a program gets a key that is shown once, and loses it; what is no operation is not published', async () => {
+test('a program gets a key that is shown once, and loses it; it may run what is chosen from all there is to publish', async () => {
   const { page, origin } = await visit('clinic', { as: 'admin@aurora.test' })
   await page.goto(`${origin}/admin/programs`)
   await page.getByRole('button', { name: 'Demo laboratory' }).click()
@@ -107,8 +107,15 @@ test('a program gets a key that is shown once, and loses it; what is no operatio
   await panel.getByRole('button', { name: 'Change the terms' }).click()
   const terms = page.getByRole('dialog', { name: 'Change the terms' })
   const operations = terms.getByRole('combobox', { name: 'Published operations' })
-  await operations.fill('locations.list, everything')
-  await operations.press('Enter')
+  await operations.fill('everything')
+  await page.getByText('No such operation').waitFor()
+  await operations.fill('where the clinic sees')
+  // It is published, and is not any more.
+  await page.getByRole('option', { name: /^locations\.list ?Reads.*locations · needs locations:read/ }).click()
+  const networks = terms.getByRole('textbox', { name: 'Calls from' })
+  await networks.fill('192.0.2.0/24, 2001:db8::/32')
   await terms.getByRole('button', { name: 'Save' }).click()
-  await terms.getByText('everything is not the name of an operation').waitFor()
+  await panel.getByText('192.0.2.0/24, 2001:db8::/32').waitFor()
+  const published = panel.getByRole('region', { name: 'Published operations' }).getByRole('code')
+  expect(await published.allTextContents()).not.toContain('locations.list')
 })

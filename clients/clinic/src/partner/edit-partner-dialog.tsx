@@ -54,7 +54,7 @@ export function EditPartnerDialog({ account, partner, onClose, onChanged }: Prop
     <FormDialog title={t('edit')} submit={t('save')} size="lg" isBusy={isBusy} onClose={onClose} onSubmit={submit}>
       <Textarea label={t('description')} autosize minRows={2} {...text('description')} />
       <ScopePicker {...value('scopes')} />
-      <TermsFields terms={draft} errors={errors} onChange={set} />
+      <TermsFields slug={partner.slug} scopes={draft.scopes} terms={draft} errors={errors} onChange={set} />
     </FormDialog>
   )
 }

@@ -62,7 +62,9 @@ export function CreateProgramDialog({ onClose, onCreated }: Props) {
       )}
       <Textarea label={t('description')} autosize minRows={2} {...text('description')} />
       <ScopePicker {...value('scopes')} />
-      {kind === 'partner' && <TermsFields terms={draft} errors={errors} onChange={set} />}
+      {kind === 'partner' && (
+        <TermsFields slug={draft.slug} scopes={draft.scopes} terms={draft} errors={errors} onChange={set} />
+      )}
       <TextInput
         type="date"
         label={t('expiresOn')}

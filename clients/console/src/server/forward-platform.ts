@@ -1,6 +1,6 @@
 import { originOf } from '@platform/ui/server/origin-of.ts'
 import { passOn } from '@platform/ui/server/pass-on.ts'
-import { problem } from '@platform/ui/server/problem.ts'
+import { refuseElsewhere } from '@platform/ui/server/refuse-elsewhere.ts'
 import { refuseForeignPages } from '@platform/ui/server/refuse-foreign-pages.ts'
 import type { NextRequest } from 'next/server'
 
@@ -10,17 +10,9 @@ const JSON_BACK = ['content-type', 'retry-after', 'x-request-id']
 
 const pathOf = async ({ params }: Route) => ((await params).path ?? []).map(encodeURIComponent).join('/')
 
-/** Reading leaves nothing changed, yet no page elsewhere has any business with what is read. */
-function refuseElsewhere(request: NextRequest, allowed: readonly string[]): Response | null {
-  const site = request.headers.get('sec-fetch-site')
-  return site === null || allowed.includes(site)
-    ? null
-    : problem(403, 'FORBIDDEN', 'Only pages of this address may ask.')
-}
-
 /** `GET /api/platform/…`: what the gateway tells the platform's team, with the token of whoever asks. */
 export async function readPlatform(request: NextRequest, route: Route): Promise<Response> {
-  const foreign = refuseElsewhere(request, ['same-origin'])
+  const foreign = refuseElsewhere(request)
   if (foreign) return foreign
   const headers = new Headers({ origin: originOf(request) })
   return passOn(request, `/platform/${await pathOf(route)}${request.nextUrl.search}`, { headers, back: JSON_BACK })

@@ -1,8 +1,7 @@
 import type { NextRequest } from 'next/server'
 import type { App } from './configuration.ts'
-import { organizationAt } from './organization-at.ts'
-import { originOf } from './origin-of.ts'
-import { passOn, unreachable } from './pass-on.ts'
+import { headersOfPlace } from './headers-of-place.ts'
+import { passOn } from './pass-on.ts'
 import { problem } from './problem.ts'
 import { refuseForeignPages } from './refuse-foreign-pages.ts'
 import { registeredOperation } from './registered-operation.ts'
@@ -21,13 +20,9 @@ export const forward =
     const body = registeredOperation(await request.text())
     if (!body) return problem(400, 'OPERATION_NOT_REGISTERED', 'Send the hash of a registered operation.')
 
-    const headers = new Headers({ 'content-type': 'application/json', origin: originOf(request) })
+    const headers = await headersOfPlace(app, request)
+    if (headers instanceof Response) return headers
+    headers.set('content-type', 'application/json')
     headers.set('accept', path === '/graphql' ? 'application/graphql-response+json' : 'text/event-stream')
-    if (app !== 'console') {
-      const found = await organizationAt(request.headers.get('host') ?? '', app)
-      if (found.is === 'unreachable') return unreachable()
-      if (found.is === 'unknown') return problem(404, 'NOT_FOUND', 'There is no clinic at this address.')
-      headers.set('x-organization-id', found.organization.id)
-    }
     return passOn(request, path, { body, headers, back: PASSED_BACK })
   }

@@ -1,0 +1,3 @@
+import { readOperations } from '#server/read-operations.ts'
+
+export const GET = readOperations
