@@ -9,12 +9,14 @@ export type Around = {
   specialists: Ids
   /** Their numbers at the clinic. */
   patients: Ids
+  /** Accounts by the address they sign in with. */
+  people: Ids
 }
 type Placed = Pick<DemoVisit, 'patient' | 'specialist' | 'companions' | 'service' | 'calendar'>
 
 /** Books some visits in the working days around today, those before it over already. */
 export async function seedAppointments(tx: TenantTransaction, visits: readonly DemoVisit[], around: Around) {
-  for (const { workday, minute, status, rating, guest, ...visit } of visits) {
+  for (const { workday, minute, status, rating, guest, notes, ...visit } of visits) {
     const startsAt = await instantAt(tx, workdayFromNow(workday), minute, around.timezone)
     const cancelReason = status === 'cancelled' ? 'Demo' : null
     const said = {
@@ -23,7 +25,10 @@ export async function seedAppointments(tx: TenantTransaction, visits: readonly D
       rating: rating ?? null,
       guestBookingId: guest ? await seedGuest(tx, guest) : null,
     }
-    await tx.appointment.create({ data: { ...(await columnsAt(tx, visit, startsAt, around)), ...said } })
+    const columns = { ...(await columnsAt(tx, visit, startsAt, around)), ...said }
+    const { id: appointmentId } = await tx.appointment.create({ data: columns })
+    for (const { by, text } of notes ?? [])
+      await tx.appointmentNote.create({ data: { appointmentId, text, createdBy: around.people.get(by) ?? null } })
   }
 }
 

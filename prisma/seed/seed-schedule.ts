@@ -35,7 +35,7 @@ export async function seedSchedule(
   const specialists = await seedSpecialists(tx, demo, { timezone, people, services })
   await seedCalendars(tx, demo, { timezone, locationId, services, specialists })
   const patients = await patientsByNumber(tx, organizationId)
-  const around = { organizationId, timezone, services, specialists, patients }
+  const around = { organizationId, timezone, services, specialists, patients, people }
   await seedAppointments(tx, demo.visits, around)
   await seedSeries(tx, demo.series, around)
 }

@@ -55,6 +55,13 @@ export const AURORA_VISITS: DemoVisits = {
       workday: 4,
       minute: 840,
       status: 'booked',
+      notes: [
+        { by: 'admin@aurora.test', text: 'Vine cu însoțitor; are nevoie de cabinetul de la parter.' },
+        {
+          by: 'specialist@aurora.test',
+          text: 'De pregătit înainte:\n– radiografiile din arhivă\n– fișa de evaluare pentru Roxana',
+        },
+      ],
     },
     {
       ...doctor,
@@ -71,6 +78,7 @@ export const AURORA_VISITS: DemoVisits = {
       workday: 8,
       minute: 600,
       status: 'booked',
+      notes: [{ by: 'support@aurora.test', text: 'De sunat după ora 17, lucrează până atunci.' }],
     },
   ],
   series: [{ ...roxana, patient: '1', sessions: 10, visits: 6, firstWorkday: -9, minute: 690 }],

@@ -22,6 +22,8 @@ export type DemoVisit = {
   status: Status
   /** The stars of one that is over. */
   rating?: number
+  /** What staff told each other of it, the first in front; by the address they sign in with. */
+  notes?: readonly { by: string; text: string }[]
 }
 
 /** Sessions that were prescribed, taken once a week at the same time. */

@@ -55,6 +55,7 @@ export const PACIFICA_VISITS: DemoVisits = {
       workday: 8,
       minute: 600,
       status: 'booked',
+      notes: [{ by: 'admin@pacifica.test', text: 'Prefiere que la llamen por la tarde.' }],
     },
   ],
   series: [{ ...lucia, patient: '1', sessions: 8, visits: 5, firstWorkday: -8, minute: 660 }],

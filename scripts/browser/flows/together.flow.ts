@@ -1,4 +1,5 @@
-import { test } from 'vitest'
+import type { Request } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { visit } from '../visit.ts'
 
 test('what a patient stops sharing is gone from the clinic’s open screen, and back when they share again', async () => {
@@ -21,7 +22,7 @@ test('what a patient stops sharing is gone from the clinic’s open screen, and 
   await patient.page.getByRole('listitem').filter({ hasText: 'A specialist' }).first().waitFor()
 })
 
-test('the clinic confirms a visit, and its patient sees that', async () => {
+test('the clinic confirms a visit, and its patient sees that; what staff note of it, colleagues see alone', async () => {
   const patient = await visit('portal', { as: 'patient@aurora.test' })
   await patient.page.goto(`${patient.origin}/appointments`)
   const upcoming = patient.page
@@ -36,6 +37,7 @@ test('the clinic confirms a visit, and its patient sees that', async () => {
     .getByRole('link', { name: /Dumitrașcu/ })
     .first()
     .click()
+  const asked = staff.page.waitForRequest((request) => isOf(request, 'Appointment'))
   await staff.page
     .getByRole('link')
     .filter({ has: staff.page.locator(`time[datetime="${start}"]`) })
@@ -44,9 +46,46 @@ test('the clinic confirms a visit, and its patient sees that', async () => {
   await panel.getByRole('button', { name: 'Confirm' }).click()
   await panel.getByText('Confirmed').first().waitFor()
 
+  const colleague = await visit('clinic', { as: 'specialist@aurora.test' })
+  const follows = colleague.page.waitForResponse((response) => isOf(response.request(), 'AppointmentChanged'))
+  await colleague.page.goto(staff.page.url())
+  await follows
+  const note = 'Comes straight from work'
+  await panel.getByLabel('Note for colleagues').fill(note)
+  await panel.getByLabel('Note for colleagues').press('Control+Enter')
+  const shown = colleague.page.getByRole('listitem').filter({ hasText: note })
+  await shown.getByText('Mihaela Țurcanu').waitFor()
+  expect(await shown.getByRole('button').count()).toBe(0)
+
   await patient.page.reload()
   await patient.page
     .getByRole('article')
     .filter({ has: patient.page.locator(`time[datetime="${start}"]`), hasText: 'Confirmed' })
     .waitFor()
+  expect(await patient.page.getByText(note).count()).toBe(0)
+  // What the clinic's page asked, asked by the patient.
+  const answer = await patient.page.evaluate(
+    async (body) => {
+      const response = await fetch('/api/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+      return response.text()
+    },
+    (await asked).postData(),
+  )
+  expect(JSON.parse(answer)).toMatchObject({
+    data: { appointment: { status: 'CONFIRMED', notes: null } },
+    errors: expect.arrayContaining([
+      expect.objectContaining({
+        path: ['appointment', 'notes'],
+        extensions: expect.objectContaining({ code: 'FORBIDDEN' }),
+      }),
+    ]),
+  })
 })
+
+/** Whether a page asks this operation of the graph. */
+const isOf = (request: Request, operation: string) =>
+  request.url().includes('/api/graphql') && (request.postData() ?? '').includes(`"operationName":"${operation}"`)

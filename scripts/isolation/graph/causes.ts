@@ -27,6 +27,16 @@ const changePatient: Cause = async (ask, { rows }) => {
   )
 }
 
+/** The one whose id others aim at: what staff note of it, its patient must not even hear of. */
+const noteVisit: Cause = async (ask, { rows }) => {
+  const appointmentId = rows.get('clinical.appointments')?.['id']
+  await ask(
+    'clinical',
+    'mutation ($input: AddAppointmentNoteInput!) { addAppointmentNote(input: $input) { userErrors { message } } }',
+    { input: { appointmentId, text: randomUUID() } },
+  )
+}
+
 const Calendars = z.object({
   calendars: z.object({
     edges: z.array(
@@ -72,4 +82,4 @@ const keepSlots: Cause = async (ask) => {
 }
 
 /** Something of everything that a subscription tells of. One that none of these sets off counts as unproven. */
-export const CAUSES: readonly Cause[] = [changeClinic, changePatient, keepSlots]
+export const CAUSES: readonly Cause[] = [changeClinic, changePatient, noteVisit, keepSlots]

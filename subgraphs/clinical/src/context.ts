@@ -24,6 +24,7 @@ export type ClinicalContext = Context<
   | 'calendarService'
   | 'calendarSpecialist'
   | 'appointment'
+  | 'appointmentNote'
   | 'guestBooking'
   | 'guestCall'
   | 'busyTime'

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@platform/shared/subgraph'
 import { resolvers as allergy } from './allergy/resolvers.ts'
 import { resolvers as appointment } from './appointment/resolvers.ts'
+import { resolvers as appointmentNote } from './appointment-note/resolvers.ts'
 import { resolvers as bundle } from './bundle/resolvers.ts'
 import { resolvers as calendar } from './calendar/resolvers.ts'
 import { doClinicWork } from './clinic-work.ts'
@@ -32,6 +33,7 @@ export const subgraph = defineSubgraph({
     patient,
     allergy,
     appointment,
+    appointmentNote,
     condition,
     bundle,
     calendar,

@@ -1,24 +1,20 @@
 'use client'
-import { Anchor, Badge, Button, Drawer, Group, Rating, Stack } from '@mantine/core'
+import { Badge, Button, Drawer, Group, Stack } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { useCloseFromWithin } from '@platform/ui/form/use-close-from-within.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
 import { IconCalendarOff } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
 import { useState } from 'react'
-import { useClinicClock } from '#clock/use-clinic-clock.ts'
-import { Facts } from '@platform/ui/table/facts.tsx'
-import { useMoney } from '#money/use-money.ts'
-import { useRuleText } from '#series/use-rule-text.ts'
-import { useAppointmentQuery } from '../gql/hooks.ts'
+import { VisitNotes } from '#appointment-note/visit-notes.tsx'
 import { CancelVisitDialog } from './cancel-visit-dialog.tsx'
 import { MoveVisitDialog } from './move-visit-dialog.tsx'
 import { personOfVisit, type Guests } from './person-of-visit.ts'
+import { useLiveVisit } from './use-live-visit.ts'
 import { VisitActButtons } from './visit-act-buttons.tsx'
+import { VisitFacts } from './visit-facts.tsx'
 import { VisitHistory } from './visit-history.tsx'
 import { VisitStatusBadge } from './visit-status.tsx'
 
@@ -36,16 +32,9 @@ export function VisitPanel({ guests, onChange }: { guests: Guests; onChange: () 
 
 function Visit({ id, guests, onChange }: { id: string; guests: Guests; onChange: () => void }) {
   const t = useTranslations('clinic.visit')
-  const money = useMoney()
-  const ruleText = useRuleText()
-  const { zone } = useClinicClock()
-  const [{ data, error, fetching }, reload] = useAppointmentQuery({
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  })
+  const { data, error, fetching, reload } = useLiveVisit(id)
   const [dialog, setDialog] = useState<'cancel' | 'move' | null>(null)
-  if (error && !data)
-    return <ErrorState error={error} isRetrying={fetching} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+  if (error && !data) return <ErrorState error={error} isRetrying={fetching} onRetry={reload} />
   if (!data) return <PanelSkeleton lines={7} />
   const visit = data.appointment
   if (!visit)
@@ -71,33 +60,7 @@ function Visit({ id, guests, onChange }: { id: string; guests: Guests; onChange:
           </Badge>
         )}
       </Group>
-      <Facts
-        facts={[
-          [
-            t('patient'),
-            visit.patient ? (
-              <Anchor component={Link} href={`/patients/${visit.patient.id}`} size="sm">
-                {person?.name}
-              </Anchor>
-            ) : (
-              person?.name
-            ),
-          ],
-          [t('phone'), person?.phone],
-          [t('service'), visit.service?.name],
-          [t('with'), visit.specialists.map(({ displayName }) => displayName).join(', ')],
-          [t('when'), <ClinicTime key="when" instant={visit.start} zone={zone} />],
-          [t('until'), <ClinicTime key="until" instant={visit.end} zone={zone} show="time" />],
-          [t('again'), visit.series && ruleText(visit.series.rule)],
-          [t('where'), visit.location?.name],
-          [t('calendar'), visit.calendar?.name],
-          [t('price'), money(visit.price)],
-          [t('overbookReason'), visit.overbookReason],
-          [t('cancelReason'), visit.cancelReason],
-          [t('rating'), visit.rating && <Rating key="rating" value={visit.rating} readOnly size="sm" />],
-          [t('comment'), visit.ratingComment],
-        ]}
-      />
+      <VisitFacts visit={visit} person={person} />
       <Group gap="xs">
         <VisitActButtons visit={visit} most={4} size="sm" />
         {visit.canReschedule && (
@@ -111,6 +74,7 @@ function Visit({ id, guests, onChange }: { id: string; guests: Guests; onChange:
           </Button>
         )}
       </Group>
+      <VisitNotes visit={visit} />
       <VisitHistory visit={visit} />
       {dialog === 'cancel' && <CancelVisitDialog visit={visit} isOfSeries={isOfSeries} onClose={close} />}
       {dialog === 'move' && <MoveVisitDialog visit={visit} isOfSeries={isOfSeries} onClose={close} />}

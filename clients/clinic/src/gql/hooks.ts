@@ -23,8 +23,24 @@ export function useRotateApiKeyMutation() {
   return Urql.useMutation<Operations.RotateApiKeyMutation, Operations.RotateApiKeyMutationVariables>(Operations.RotateApiKeyDocument);
 };
 
+export function useAddAppointmentNoteMutation() {
+  return Urql.useMutation<Operations.AddAppointmentNoteMutation, Operations.AddAppointmentNoteMutationVariables>(Operations.AddAppointmentNoteDocument);
+};
+
+export function useChangeAppointmentNoteMutation() {
+  return Urql.useMutation<Operations.ChangeAppointmentNoteMutation, Operations.ChangeAppointmentNoteMutationVariables>(Operations.ChangeAppointmentNoteDocument);
+};
+
+export function useRemoveAppointmentNoteMutation() {
+  return Urql.useMutation<Operations.RemoveAppointmentNoteMutation, Operations.RemoveAppointmentNoteMutationVariables>(Operations.RemoveAppointmentNoteDocument);
+};
+
 export function useAcceptAppointmentMutation() {
   return Urql.useMutation<Operations.AcceptAppointmentMutation, Operations.AcceptAppointmentMutationVariables>(Operations.AcceptAppointmentDocument);
+};
+
+export function useAppointmentChangedSubscription<TData = Operations.AppointmentChangedSubscription>(options: Omit<Urql.UseSubscriptionArgs<Operations.AppointmentChangedSubscriptionVariables>, 'query'>, handler?: Urql.SubscriptionHandler<Operations.AppointmentChangedSubscription, TData>) {
+  return Urql.useSubscription<Operations.AppointmentChangedSubscription, TData, Operations.AppointmentChangedSubscriptionVariables>({ query: Operations.AppointmentChangedDocument, ...options }, handler);
 };
 
 export function useAppointmentQuery(options: Omit<Urql.UseQueryArgs<Operations.AppointmentQueryVariables>, 'query'>) {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentRow } from '../appointment/appointment-row.ts';
+import type { AppointmentNote as AppointmentNoteRow, GuestCall as GuestCallRow, Specialty as SpecialtyRow, Specialist as SpecialistRow, TimeOff as TimeOffRow, Service as ServiceRow, Product as ProductRow, Bundle as BundleRow, CalendarFeed as CalendarFeedRow, SessionPackage as SessionPackageRow, AppointmentSeries as SeriesRow, Calendar as CalendarRow, Closure as ClosureRow, HolidayRegion as HolidayRegionRow } from '@platform/prisma/generated';
 import type { GuestBookingRow } from '../guest-booking/find-guest-booking.ts';
-import type { GuestCall as GuestCallRow, Specialty as SpecialtyRow, Specialist as SpecialistRow, TimeOff as TimeOffRow, Service as ServiceRow, Product as ProductRow, Bundle as BundleRow, CalendarFeed as CalendarFeedRow, SessionPackage as SessionPackageRow, AppointmentSeries as SeriesRow, Calendar as CalendarRow, Closure as ClosureRow, HolidayRegion as HolidayRegionRow } from '@platform/prisma/generated';
 import type { BookingReceipt as BookingReceiptNode } from '../guest-booking/book-as-guest.ts';
 import type { BillingTerms } from '../service/billing.ts';
 import type { PlannedVisit } from '../series/plan-visits.ts';
@@ -84,6 +84,23 @@ export type AcceptBookingPayload = {
   /** Your appointment. Null when `userErrors` is not empty. */
   appointment?: Maybe<Appointment>;
   /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A note for the staff. */
+export type AddAppointmentNoteInput = {
+  /** Of which visit. */
+  appointmentId: Scalars['ID']['input'];
+  /** What to note. 1 to 2,000 characters; it may have several lines. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of `addAppointmentNote`. */
+export type AddAppointmentNotePayload = {
+  __typename?: 'AddAppointmentNotePayload';
+  /** The note. Null when `userErrors` is not empty. */
+  note?: Maybe<AppointmentNote>;
+  /** Why nothing was noted. */
   userErrors: Array<UserError>;
 };
 
@@ -251,6 +268,8 @@ export type Appointment = {
   isOverbooked: Scalars['Boolean']['output'];
   /** Where. Null for a visit that takes place nowhere, such as by video. */
   location?: Maybe<Location>;
+  /** What staff noted of this visit, newest first, at most 100. For staff alone. Each read is logged. */
+  notes?: Maybe<Array<AppointmentNote>>;
   /** Why it was. Each read is logged. */
   overbookReason?: Maybe<Scalars['String']['output']>;
   /** For whom. Null for a guest who is no patient yet, and for those who may not see patients. */
@@ -315,6 +334,27 @@ export type AppointmentFilter = {
   statuses?: InputMaybe<Array<AppointmentStatus>>;
   /** Those that have begun by then. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What one of the staff noted of a visit for the others. Patients never see it. */
+export type AppointmentNote = {
+  __typename?: 'AppointmentNote';
+  /** The visit it is about, and no other of its series. Null when the asker may not see it any more. */
+  appointment?: Maybe<Appointment>;
+  /** Who wrote it. Null when it was a program, or when you may not see them. */
+  author?: Maybe<Human>;
+  /** Whether the asker may change it or take it back: their own alone. */
+  canChange: Scalars['Boolean']['output'];
+  /** When they changed it last. Null while it is as it was written. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** What they wrote, line breaks included. Up to 2,000 characters. */
+  text: Scalars['String']['output'];
+  /** Counts its changes. Hand it back with an edit. */
+  version: Scalars['Int']['output'];
+  /** When they wrote it. */
+  writtenAt: Scalars['DateTime']['output'];
 };
 
 /** Visits that come again: a rule, and a time on the wall. Each visit is an appointment like any other. */
@@ -856,6 +896,25 @@ export type CancelSeriesPayload = {
   /** The visits that were called off. Null when `userErrors` is not empty. */
   appointments?: Maybe<Array<Appointment>>;
   /** Why none was. */
+  userErrors: Array<UserError>;
+};
+
+/** What a note is to say instead. */
+export type ChangeAppointmentNoteInput = {
+  /** Which. */
+  noteId: Scalars['ID']['input'];
+  /** What it says then. 1 to 2,000 characters; it may have several lines. */
+  text: Scalars['String']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `changeAppointmentNote`. */
+export type ChangeAppointmentNotePayload = {
+  __typename?: 'ChangeAppointmentNotePayload';
+  /** The note as it is now. Null when `userErrors` is not empty. */
+  note?: Maybe<AppointmentNote>;
+  /** Why it stays what it was. */
   userErrors: Array<UserError>;
 };
 
@@ -1528,6 +1587,8 @@ export type Mutation = {
   acceptAppointment: AcceptAppointmentPayload;
   /** Makes a booking of `myBookingOffers` your own. */
   acceptBooking: AcceptBookingPayload;
+  /** Notes something of a visit for the clinic's staff, whatever state the visit is in. Refused as a conflict when it has 100 notes. */
+  addAppointmentNote: AddAppointmentNotePayload;
   /** Closes the clinic or a location for some days. Visits that are booked then stay booked. */
   addClosure: AddClosurePayload;
   /** Notes that a specialist is away. Visits booked in that time stay booked. Specialists may note their own. */
@@ -1544,6 +1605,8 @@ export type Mutation = {
   cancelAppointment: CancelAppointmentPayload;
   /** Calls a visit of a series off and, as far as told, the others that are still ahead. */
   cancelSeries: CancelSeriesPayload;
+  /** Changes a note of one's own. */
+  changeAppointmentNote: ChangeAppointmentNotePayload;
   /** Changes how many sessions there are, or until when. Refused as a conflict when more are taken. */
   changeSessionPackage: ChangeSessionPackagePayload;
   /** Links the guest record this clinic keeps of whoever asks to their account. Needs a verified e-mail address and a name that are the record's, and the birth date given here. Five tries a day. */
@@ -1588,6 +1651,8 @@ export type Mutation = {
   releaseHold: ReleaseHoldPayload;
   /** Reminds the patient of a visit now, beside what the clinic's settings do by themselves. Refused as a conflict when it is over or was called off. */
   remindPatient: RemindPatientPayload;
+  /** Takes a note of one's own back. The log keeps that there was one. */
+  removeAppointmentNote: RemoveAppointmentNotePayload;
   /** Removes a bundle. */
   removeBundle: RemoveBundlePayload;
   /** Removes a calendar. What is booked stays booked. */
@@ -1655,6 +1720,11 @@ export type MutationAcceptBookingArgs = {
 };
 
 
+export type MutationAddAppointmentNoteArgs = {
+  input: AddAppointmentNoteInput;
+};
+
+
 export type MutationAddClosureArgs = {
   input: AddClosureInput;
 };
@@ -1692,6 +1762,11 @@ export type MutationCancelAppointmentArgs = {
 
 export type MutationCancelSeriesArgs = {
   input: CancelSeriesInput;
+};
+
+
+export type MutationChangeAppointmentNoteArgs = {
+  input: ChangeAppointmentNoteInput;
 };
 
 
@@ -1802,6 +1877,11 @@ export type MutationReleaseHoldArgs = {
 
 export type MutationRemindPatientArgs = {
   input: RemindPatientInput;
+};
+
+
+export type MutationRemoveAppointmentNoteArgs = {
+  input: RemoveAppointmentNoteInput;
 };
 
 
@@ -2478,6 +2558,23 @@ export type RemindPatientPayload = {
   /** The appointment. Its patient gets a message in a moment, if they can be reached. Null when `userErrors` is not empty. */
   appointment?: Maybe<Appointment>;
   /** Why nobody is reminded. */
+  userErrors: Array<UserError>;
+};
+
+/** Which note to take back. */
+export type RemoveAppointmentNoteInput = {
+  /** Which. */
+  noteId: Scalars['ID']['input'];
+  /** The `version` you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of `removeAppointmentNote`. */
+export type RemoveAppointmentNotePayload = {
+  __typename?: 'RemoveAppointmentNotePayload';
+  /** The note as it was. Null when `userErrors` is not empty. */
+  note?: Maybe<AppointmentNote>;
+  /** Why it is still there. */
   userErrors: Array<UserError>;
 };
 
@@ -3266,10 +3363,17 @@ export type StartAppointmentPayload = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** The visit, each time it moves, enters another state or has other notes. Nothing for one you may not see. */
+  appointmentChanged: Appointment;
   /** The patient, each time the clinic's record of them changes, or what they let the clinic see. Nothing for one you may not see. */
   patientChanged: Patient;
   /** What happens to the time of those who can be booked in a calendar, as it happens. Nothing for a calendar you may not see. */
   slotChanges: SlotChange;
+};
+
+
+export type SubscriptionAppointmentChangedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3769,8 +3873,10 @@ export type ResolversTypes = {
   AcceptAppointmentPayload: ResolverTypeWrapper<Omit<AcceptAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   AcceptBookingInput: AcceptBookingInput;
   AcceptBookingPayload: ResolverTypeWrapper<Omit<AcceptBookingPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
-  AddClosureInput: AddClosureInput;
+  AddAppointmentNoteInput: AddAppointmentNoteInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddAppointmentNotePayload: ResolverTypeWrapper<Omit<AddAppointmentNotePayload, 'note'> & { note?: Maybe<ResolversTypes['AppointmentNote']> }>;
+  AddClosureInput: AddClosureInput;
   AddClosurePayload: ResolverTypeWrapper<Omit<AddClosurePayload, 'closure'> & { closure?: Maybe<ResolversTypes['Closure']> }>;
   AddTimeOffInput: AddTimeOffInput;
   AddTimeOffPayload: ResolverTypeWrapper<Omit<AddTimeOffPayload, 'timeOff'> & { timeOff?: Maybe<ResolversTypes['TimeOff']> }>;
@@ -3785,6 +3891,7 @@ export type ResolversTypes = {
   AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges'> & { edges: Array<ResolversTypes['AppointmentEdge']> }>;
   AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
   AppointmentFilter: AppointmentFilter;
+  AppointmentNote: ResolverTypeWrapper<AppointmentNoteRow>;
   AppointmentSeries: ResolverTypeWrapper<SeriesRow>;
   AppointmentStatus: ResolverTypeWrapper<AppointmentStatus>;
   Assignment: ResolverTypeWrapper<Assignment>;
@@ -3825,6 +3932,8 @@ export type ResolversTypes = {
   CancelAppointmentPayload: ResolverTypeWrapper<Omit<CancelAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   CancelSeriesInput: CancelSeriesInput;
   CancelSeriesPayload: ResolverTypeWrapper<Omit<CancelSeriesPayload, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
+  ChangeAppointmentNoteInput: ChangeAppointmentNoteInput;
+  ChangeAppointmentNotePayload: ResolverTypeWrapper<Omit<ChangeAppointmentNotePayload, 'note'> & { note?: Maybe<ResolversTypes['AppointmentNote']> }>;
   ChangeSessionPackageInput: ChangeSessionPackageInput;
   ChangeSessionPackagePayload: ResolverTypeWrapper<Omit<ChangeSessionPackagePayload, 'sessionPackage'> & { sessionPackage?: Maybe<ResolversTypes['SessionPackage']> }>;
   ClaimPatientInput: ClaimPatientInput;
@@ -3919,6 +4028,8 @@ export type ResolversTypes = {
   ReleaseHoldPayload: ResolverTypeWrapper<ReleaseHoldAnswer>;
   RemindPatientInput: RemindPatientInput;
   RemindPatientPayload: ResolverTypeWrapper<Omit<RemindPatientPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  RemoveAppointmentNoteInput: RemoveAppointmentNoteInput;
+  RemoveAppointmentNotePayload: ResolverTypeWrapper<Omit<RemoveAppointmentNotePayload, 'note'> & { note?: Maybe<ResolversTypes['AppointmentNote']> }>;
   RemoveBundleInput: RemoveBundleInput;
   RemoveBundlePayload: ResolverTypeWrapper<Omit<RemoveBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversTypes['Bundle']> }>;
   RemoveCalendarInput: RemoveCalendarInput;
@@ -4017,8 +4128,10 @@ export type ResolversParentTypes = {
   AcceptAppointmentPayload: Omit<AcceptAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   AcceptBookingInput: AcceptBookingInput;
   AcceptBookingPayload: Omit<AcceptBookingPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
-  AddClosureInput: AddClosureInput;
+  AddAppointmentNoteInput: AddAppointmentNoteInput;
   String: Scalars['String']['output'];
+  AddAppointmentNotePayload: Omit<AddAppointmentNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['AppointmentNote']> };
+  AddClosureInput: AddClosureInput;
   AddClosurePayload: Omit<AddClosurePayload, 'closure'> & { closure?: Maybe<ResolversParentTypes['Closure']> };
   AddTimeOffInput: AddTimeOffInput;
   AddTimeOffPayload: Omit<AddTimeOffPayload, 'timeOff'> & { timeOff?: Maybe<ResolversParentTypes['TimeOff']> };
@@ -4030,6 +4143,7 @@ export type ResolversParentTypes = {
   AppointmentConnection: Omit<AppointmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppointmentEdge']> };
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
   AppointmentFilter: AppointmentFilter;
+  AppointmentNote: AppointmentNoteRow;
   AppointmentSeries: SeriesRow;
   Availability: Omit<Availability, 'days'> & { days: Array<ResolversParentTypes['AvailableDay']> };
   AvailableDay: Omit<AvailableDay, 'slots'> & { slots: Array<ResolversParentTypes['Slot']> };
@@ -4064,6 +4178,8 @@ export type ResolversParentTypes = {
   CancelAppointmentPayload: Omit<CancelAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   CancelSeriesInput: CancelSeriesInput;
   CancelSeriesPayload: Omit<CancelSeriesPayload, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> };
+  ChangeAppointmentNoteInput: ChangeAppointmentNoteInput;
+  ChangeAppointmentNotePayload: Omit<ChangeAppointmentNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['AppointmentNote']> };
   ChangeSessionPackageInput: ChangeSessionPackageInput;
   ChangeSessionPackagePayload: Omit<ChangeSessionPackagePayload, 'sessionPackage'> & { sessionPackage?: Maybe<ResolversParentTypes['SessionPackage']> };
   ClaimPatientInput: ClaimPatientInput;
@@ -4151,6 +4267,8 @@ export type ResolversParentTypes = {
   ReleaseHoldPayload: ReleaseHoldAnswer;
   RemindPatientInput: RemindPatientInput;
   RemindPatientPayload: Omit<RemindPatientPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  RemoveAppointmentNoteInput: RemoveAppointmentNoteInput;
+  RemoveAppointmentNotePayload: Omit<RemoveAppointmentNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['AppointmentNote']> };
   RemoveBundleInput: RemoveBundleInput;
   RemoveBundlePayload: Omit<RemoveBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversParentTypes['Bundle']> };
   RemoveCalendarInput: RemoveCalendarInput;
@@ -4255,6 +4373,11 @@ export type AcceptBookingPayloadResolvers<ContextType = ClinicalRequest, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddAppointmentNotePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AddAppointmentNotePayload'] = ResolversParentTypes['AddAppointmentNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['AppointmentNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddClosurePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AddClosurePayload'] = ResolversParentTypes['AddClosurePayload']> = {
   closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4302,6 +4425,7 @@ export type AppointmentResolvers<ContextType = ClinicalRequest, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOverbooked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<Array<ResolversTypes['AppointmentNote']>>, ParentType, ContextType>;
   overbookReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4326,6 +4450,17 @@ export type AppointmentConnectionResolvers<ContextType = ClinicalRequest, Parent
 export type AppointmentEdgeResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
+export type AppointmentNoteResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AppointmentNote'] = ResolversParentTypes['AppointmentNote']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Human']>, ParentType, ContextType>;
+  canChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AppointmentSeriesResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['AppointmentSeries'] = ResolversParentTypes['AppointmentSeries'], FederationReferenceType extends FederationReferenceTypes['AppointmentSeries'] = FederationReferenceTypes['AppointmentSeries']> = {
@@ -4513,6 +4648,11 @@ export type CancelAppointmentPayloadResolvers<ContextType = ClinicalRequest, Par
 
 export type CancelSeriesPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['CancelSeriesPayload'] = ResolversParentTypes['CancelSeriesPayload']> = {
   appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeAppointmentNotePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['ChangeAppointmentNotePayload'] = ResolversParentTypes['ChangeAppointmentNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['AppointmentNote']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4752,6 +4892,7 @@ export type MoneyResolvers<ContextType = ClinicalRequest, ParentType extends Res
 export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAppointment?: Resolver<ResolversTypes['AcceptAppointmentPayload'], ParentType, ContextType, RequireFields<MutationAcceptAppointmentArgs, 'input'>>;
   acceptBooking?: Resolver<ResolversTypes['AcceptBookingPayload'], ParentType, ContextType, RequireFields<MutationAcceptBookingArgs, 'input'>>;
+  addAppointmentNote?: Resolver<ResolversTypes['AddAppointmentNotePayload'], ParentType, ContextType, RequireFields<MutationAddAppointmentNoteArgs, 'input'>>;
   addClosure?: Resolver<ResolversTypes['AddClosurePayload'], ParentType, ContextType, RequireFields<MutationAddClosureArgs, 'input'>>;
   addTimeOff?: Resolver<ResolversTypes['AddTimeOffPayload'], ParentType, ContextType, RequireFields<MutationAddTimeOffArgs, 'input'>>;
   admitPatient?: Resolver<ResolversTypes['AdmitPatientPayload'], ParentType, ContextType, RequireFields<MutationAdmitPatientArgs, 'input'>>;
@@ -4760,6 +4901,7 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   bookSeries?: Resolver<ResolversTypes['BookSeriesPayload'], ParentType, ContextType, RequireFields<MutationBookSeriesArgs, 'input'>>;
   cancelAppointment?: Resolver<ResolversTypes['CancelAppointmentPayload'], ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   cancelSeries?: Resolver<ResolversTypes['CancelSeriesPayload'], ParentType, ContextType, RequireFields<MutationCancelSeriesArgs, 'input'>>;
+  changeAppointmentNote?: Resolver<ResolversTypes['ChangeAppointmentNotePayload'], ParentType, ContextType, RequireFields<MutationChangeAppointmentNoteArgs, 'input'>>;
   changeSessionPackage?: Resolver<ResolversTypes['ChangeSessionPackagePayload'], ParentType, ContextType, RequireFields<MutationChangeSessionPackageArgs, 'input'>>;
   claimPatient?: Resolver<ResolversTypes['ClaimPatientPayload'], ParentType, ContextType, RequireFields<MutationClaimPatientArgs, 'input'>>;
   confirmAppointment?: Resolver<ResolversTypes['ConfirmAppointmentPayload'], ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'input'>>;
@@ -4782,6 +4924,7 @@ export type MutationResolvers<ContextType = ClinicalRequest, ParentType extends 
   recordGuestCall?: Resolver<ResolversTypes['RecordGuestCallPayload'], ParentType, ContextType, RequireFields<MutationRecordGuestCallArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   remindPatient?: Resolver<ResolversTypes['RemindPatientPayload'], ParentType, ContextType, RequireFields<MutationRemindPatientArgs, 'input'>>;
+  removeAppointmentNote?: Resolver<ResolversTypes['RemoveAppointmentNotePayload'], ParentType, ContextType, RequireFields<MutationRemoveAppointmentNoteArgs, 'input'>>;
   removeBundle?: Resolver<ResolversTypes['RemoveBundlePayload'], ParentType, ContextType, RequireFields<MutationRemoveBundleArgs, 'input'>>;
   removeCalendar?: Resolver<ResolversTypes['RemoveCalendarPayload'], ParentType, ContextType, RequireFields<MutationRemoveCalendarArgs, 'input'>>;
   removeClosure?: Resolver<ResolversTypes['RemoveClosurePayload'], ParentType, ContextType, RequireFields<MutationRemoveClosureArgs, 'input'>>;
@@ -4964,6 +5107,11 @@ export type ReleaseHoldPayloadResolvers<ContextType = ClinicalRequest, ParentTyp
 
 export type RemindPatientPayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemindPatientPayload'] = ResolversParentTypes['RemindPatientPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveAppointmentNotePayloadResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['RemoveAppointmentNotePayload'] = ResolversParentTypes['RemoveAppointmentNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['AppointmentNote']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5231,6 +5379,7 @@ export type StartAppointmentPayloadResolvers<ContextType = ClinicalRequest, Pare
 };
 
 export type SubscriptionResolvers<ContextType = ClinicalRequest, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  appointmentChanged?: SubscriptionResolver<ResolversTypes['Appointment'], "appointmentChanged", ParentType, ContextType, RequireFields<SubscriptionAppointmentChangedArgs, 'id'>>;
   patientChanged?: SubscriptionResolver<ResolversTypes['Patient'], "patientChanged", ParentType, ContextType, RequireFields<SubscriptionPatientChangedArgs, 'id'>>;
   slotChanges?: SubscriptionResolver<ResolversTypes['SlotChange'], "slotChanges", ParentType, ContextType, RequireFields<SubscriptionSlotChangesArgs, 'calendarId'>>;
 };
@@ -5312,6 +5461,7 @@ export type _CalendarFeedOwnerResolvers<ContextType = ClinicalRequest, ParentTyp
 export type Resolvers<ContextType = ClinicalRequest> = {
   AcceptAppointmentPayload?: AcceptAppointmentPayloadResolvers<ContextType>;
   AcceptBookingPayload?: AcceptBookingPayloadResolvers<ContextType>;
+  AddAppointmentNotePayload?: AddAppointmentNotePayloadResolvers<ContextType>;
   AddClosurePayload?: AddClosurePayloadResolvers<ContextType>;
   AddTimeOffPayload?: AddTimeOffPayloadResolvers<ContextType>;
   AdmitPatientPayload?: AdmitPatientPayloadResolvers<ContextType>;
@@ -5319,6 +5469,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  AppointmentNote?: AppointmentNoteResolvers<ContextType>;
   AppointmentSeries?: AppointmentSeriesResolvers<ContextType>;
   AppointmentStatus?: AppointmentStatusResolvers;
   Assignment?: AssignmentResolvers;
@@ -5348,6 +5499,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   CalendarTerms?: CalendarTermsResolvers<ContextType>;
   CancelAppointmentPayload?: CancelAppointmentPayloadResolvers<ContextType>;
   CancelSeriesPayload?: CancelSeriesPayloadResolvers<ContextType>;
+  ChangeAppointmentNotePayload?: ChangeAppointmentNotePayloadResolvers<ContextType>;
   ChangeSessionPackagePayload?: ChangeSessionPackagePayloadResolvers<ContextType>;
   ClaimPatientPayload?: ClaimPatientPayloadResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
@@ -5412,6 +5564,7 @@ export type Resolvers<ContextType = ClinicalRequest> = {
   RecordGuestCallPayload?: RecordGuestCallPayloadResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
   RemindPatientPayload?: RemindPatientPayloadResolvers<ContextType>;
+  RemoveAppointmentNotePayload?: RemoveAppointmentNotePayloadResolvers<ContextType>;
   RemoveBundlePayload?: RemoveBundlePayloadResolvers<ContextType>;
   RemoveCalendarPayload?: RemoveCalendarPayloadResolvers<ContextType>;
   RemoveClosurePayload?: RemoveClosurePayloadResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { mutation } from '@platform/shared/mutation'
+import { subscription } from '@platform/shared/subscription'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { findCalendar } from '../calendar/find-calendar.ts'
 import { findPatient } from '../patient/find-patient.ts'
@@ -12,6 +13,7 @@ import { cancelAppointment } from './cancel-appointment.ts'
 import { confirmAppointment } from './confirm-appointment.ts'
 import { correctNoShow } from './correct-no-show.ts'
 import { findAppointment } from './find-appointment.ts'
+import { APPOINTMENT_CHANGES, findChangedAppointment } from './find-changed-appointment.ts'
 import { finishAppointment } from './finish-appointment.ts'
 import { listAppointments } from './list-appointments.ts'
 import { listAppointmentsOfPatient, listAppointmentsOfSpecialist } from './list-of-owner.ts'
@@ -41,6 +43,9 @@ export const resolvers = {
     markNoShow: mutation('appointment', markNoShow),
     correctNoShow: mutation('appointment', correctNoShow),
     rateAppointment: mutation('appointment', rateAppointment),
+  },
+  Subscription: {
+    appointmentChanged: subscription({ events: APPOINTMENT_CHANGES, find: findChangedAppointment }),
   },
   AppointmentStatus: {
     BOOKED: 'booked',

@@ -16,4 +16,22 @@ export const VISIT_EVENTS = {
     subjects,
     fields: {},
   },
+  'appointment.note_added': {
+    version: 1,
+    description: 'One of the staff noted something of a visit for the others.',
+    subjects,
+    fields: {},
+  },
+  'appointment.note_changed': {
+    version: 1,
+    description: 'One of the staff changed what they had noted of a visit.',
+    subjects,
+    fields: {},
+  },
+  'appointment.note_removed': {
+    version: 1,
+    description: 'One of the staff took back what they had noted of a visit.',
+    subjects,
+    fields: {},
+  },
 } as const satisfies Record<string, EventType>
