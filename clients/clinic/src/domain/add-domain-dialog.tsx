@@ -14,7 +14,7 @@ export function AddDomainDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('clinic.admin.domains')
   const { act, isBusy } = useAct()
   const [, add] = useAddDomainMutation()
-  const { draft, set, errors, setErrors, text, choice } = useDraft({ host: '', app: 'PORTAL' as DomainApp })
+  const { draft, setErrors, text, choice } = useDraft({ host: '', app: 'PORTAL' as DomainApp })
 
   async function submit() {
     const { isDone, fields } = await act(add({ input: draft }), { done: t('added', { host: draft.host }) })

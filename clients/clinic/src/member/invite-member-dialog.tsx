@@ -14,7 +14,7 @@ export function InviteMemberDialog({ onClose, onInvited }: Props) {
   const t = useTranslations('clinic.admin.members')
   const { act, isBusy } = useAct()
   const [, add] = useAddMemberMutation()
-  const { draft, set, errors, setErrors, text, choice } = useDraft({ email: '', roleId: '' })
+  const { draft, setErrors, text, choice } = useDraft({ email: '', roleId: '' })
 
   async function submit() {
     const { isDone, fields } = await act(add({ input: draft }), { done: t('invited', { email: draft.email }) })

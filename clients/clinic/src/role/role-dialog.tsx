@@ -20,7 +20,7 @@ export function RoleDialog({ role, onClose }: Props) {
   const [{ data }, reload] = useRolesQuery()
   const [, create] = useCreateRoleMutation()
   const [, update] = useUpdateRoleMutation()
-  const { draft, set, errors, setErrors, text, choice } = useDraft({
+  const { draft, setErrors, text, choice } = useDraft({
     name: role?.name ?? '',
     description: role?.description ?? '',
     baseRole: role?.baseRole ?? ('CUSTOMER_SUPPORT' as BaseRole),
