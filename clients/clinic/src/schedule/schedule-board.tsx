@@ -92,7 +92,7 @@ export function ScheduleBoard({ view, day, specialists, events, now, canBook, on
 
   return (
     <Dates>
-      <div ref={board} className={classes['board']}>
+      <div ref={board} className={classes['board']} data-view={view}>
         {view === 'team' && (
           <ResourcesDayView
             {...timed}

@@ -44,7 +44,7 @@ export function SchedulePage() {
   const { can } = useSession()
   const { zone, now, today } = useClinicClock()
   const { filters, setFilters } = useUrlFilters(['view', 'day', 'specialist', 'color', 'visit'])
-  const isNarrow = useMediaQuery('(max-width: 48em)')
+  const isNarrow = useMediaQuery('screen and (max-width: 48em)')
   const view = viewOr(filters.view, isNarrow ? 'day' : 'team')
   const day = dayOr(filters.day, today)
   const days = daysOf(view, day)
