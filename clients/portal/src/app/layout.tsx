@@ -17,9 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  const place = await requestPlace('portal')
   return (
-    <Document place={await requestPlace('portal')}>
-      <InstallWorker />
+    <Document place={place}>
+      {place.organization && <InstallWorker />}
       {children}
     </Document>
   )

@@ -26,7 +26,7 @@ export function MyClinicCard({ membership: { organization, joinedAt }, word, pur
   const t = useTranslations('portal.clinics')
   const locale = useLanguage()
   const format = useFormatter()
-  const { organization: here } = useSession()
+  const { organization: here, place } = useSession()
   const [, share] = useShareProfileMutation()
   const [, stop] = useStopSharingMutation()
   const { act } = useAct()
@@ -63,14 +63,7 @@ export function MyClinicCard({ membership: { organization, joinedAt }, word, pur
             {t('here')}
           </Badge>
         ) : (
-          <Anchor
-            size="sm"
-            href="/"
-            onClick={(event) => {
-              event.preventDefault()
-              window.location.assign(addressOfClinic(organization.slug, window.location))
-            }}
-          >
+          <Anchor size="sm" href={addressOfClinic(organization.slug, place)}>
             {t('open')}
           </Anchor>
         )}

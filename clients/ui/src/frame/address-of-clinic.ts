@@ -1,5 +1,4 @@
-/** The address of this app at another clinic: `pacifica.clinic.example` beside `aurora.clinic.example`. */
-export function addressOfClinic(slug: string, { protocol, host }: Pick<Location, 'protocol' | 'host'>): string {
-  const [, ...rest] = host.split('.')
-  return `${protocol}//${slug}.${rest.join('.')}/`
-}
+import type { Place } from '../server/request-place.ts'
+
+/** The address of this app at another clinic: `//pacifica.clinic.example/`. From a clinic's own domain nothing follows about others'. */
+export const addressOfClinic = (slug: string, { appHost }: Place): string => `//${slug}.${appHost}/`

@@ -8,7 +8,7 @@ import { addressOfClinic } from './address-of-clinic.ts'
 /** Leads to the same app of another clinic one belongs to: another address, with a session of its own. */
 export function OrganizationSwitcher() {
   const t = useTranslations('ui.frame')
-  const { memberships, organization } = useSession()
+  const { memberships, organization, place } = useSession()
   const others = memberships.filter(({ status }) => status === 'ACTIVE')
   return (
     <Menu position="top-start" width={228}>
@@ -28,7 +28,7 @@ export function OrganizationSwitcher() {
             <Menu.Item
               key={membership.id}
               component="a"
-              href={isHere ? '/' : addressOfClinic(membership.organization.slug, window.location)}
+              href={isHere ? '/' : addressOfClinic(membership.organization.slug, place)}
               rightSection={isHere ? <IconCheck size={16} aria-label={t('here')} /> : undefined}
             >
               {membership.organization.name}
