@@ -47,3 +47,39 @@ test('the platform team creates a clinic as a draft; a slug that is taken is tol
   await row.waitFor()
   expect(await row.getByText('Draft').count()).toBe(1)
 })
+
+test('the portal can be put on a home screen, under the clinic’s name and with icons of the size they say', async () => {
+  const { page, origin } = await visit('portal')
+  await page.goto(`${origin}/sign-in`)
+  const devTools = await page.context().newCDPSession(page)
+  // Whether it can be installed is for the whole browser to say; the shell says so of any page.
+  const { errors, data = '{}' } = await devTools.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  const manifest = JSON.parse(data) as { icons: { src: string; sizes: string }[] }
+  expect(manifest).toMatchObject({ name: 'Clinica Aurora', start_url: '/', display: 'standalone' })
+  // The header of a PNG tells its width and height.
+  const sizes = await page.evaluate(
+    (icons) =>
+      Promise.all(
+        icons.map(async ({ src }) => {
+          const image = new DataView(await (await fetch(src)).arrayBuffer())
+          return `${image.getUint32(16)}x${image.getUint32(20)}`
+        }),
+      ),
+    manifest.icons,
+  )
+  expect(sizes).toEqual(['192x192', '512x512', '512x512'])
+  expect(sizes).toEqual(manifest.icons.map((icon) => icon.sizes))
+  await expect.poll(() => page.context().serviceWorkers()).toHaveLength(1)
+})
+
+test('an app asks browsers to keep to TLS when its proxy says that they came over it, and not otherwise', async () => {
+  const { page, origin } = await visit('portal')
+  await page.goto(`${origin}/sign-in`)
+  const asked = (scheme: string) =>
+    page.evaluate(async (proto) => {
+      const { headers } = await fetch('/sign-in', { headers: { 'x-forwarded-proto': proto } })
+      return headers.get('strict-transport-security')
+    }, scheme)
+  expect([await asked('https'), await asked('http')]).toEqual(['max-age=31536000', null])
+})
