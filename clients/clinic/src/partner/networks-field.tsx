@@ -19,7 +19,6 @@ export function NetworksField({ value, error, onChange }: Props) {
       autosize
       minRows={2}
       maxRows={8}
-      ff="monospace"
       value={text}
       error={error}
       onChange={({ currentTarget: { value: typed } }) => {

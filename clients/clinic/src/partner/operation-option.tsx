@@ -11,6 +11,9 @@ type Props = {
   isChosen: boolean
 }
 
+/** No clinic can give anybody a permission of the platform's own. */
+const isForPartners = (all: readonly string[]) => all.every((scope) => !scope.startsWith('platform:'))
+
 /** An operation to choose: its name, what it does and to what, what it needs, and since when it is there. */
 export function OperationOption({ name, operation, isChosen }: Props) {
   return (
@@ -54,7 +57,12 @@ function Standing({ operation: { kind, deprecatedSince, endsOn } }: { operation:
 function About({ operation: { doc, fields, scopes, publishedOn } }: { operation: OperationToPublish }) {
   const t = useTranslations('clinic.admin.programs')
   const written = useDay()
-  const needs = scopes.map((ways) => ways.map((all) => all.join(' + ')).join(' / '))
+  const needs = scopes.map((ways) =>
+    ways
+      .filter(isForPartners)
+      .map((all) => all.join(' + '))
+      .join(' / '),
+  )
   const facts = [
     fields.join(', '),
     needs.length > 0 && t('operationNeeds', { scopes: needs.join(', ') }),
