@@ -147,7 +147,7 @@ clock shows: read the CPU beside it, and each line beside its floor of the same 
     },
   ),
   command('bench:search', 'Measures how long a search for patients takes, with row security and without.'),
-  step('format', 'Every file as Prettier would write it.'),
+  step('format', 'Every file as Oxfmt would write it.'),
   step('lint', 'Oxlint, which knows the types, and ESLint with the rules of the house, over TypeScript.'),
   step('sdl', 'ESLint over the schema: described, named and shaped by the rules of the house.'),
   step('operations', 'Every operation published to partners still fits the supergraph.'),

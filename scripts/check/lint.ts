@@ -1,11 +1,10 @@
 import { command } from '../command.ts'
 import { root } from '../root.ts'
-import { eslint } from './eslint.ts'
 import { oxlint } from './oxlint.ts'
+import { verdict } from './verdict.ts'
 
 await command('check:lint', async () => {
-  const { isWell, said } = await oxlint(root)
-  if (!isWell) console.error(said)
-  const found = await eslint('source files', ['*.ts', '*.tsx', '*.mjs', '*.js'], 'eslint.config.js')
-  return isWell ? found : 1
+  const { files, complaints } = await oxlint(root)
+  if (complaints.length > 0) console.error(complaints.join('\n'))
+  return verdict(files, 'source files', complaints.length)
 })

@@ -1,18 +1,35 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { root } from '../root.ts'
+import { z } from 'zod'
+import { oxc } from './oxc.ts'
 
-/** Oxlint over a folder, as `.oxlintrc.json` has it. Answers what it complains of, a line each, and whether it ran. */
-export async function oxlint(folder: string): Promise<{ isWell: boolean; said: string }> {
-  const program = join(root, 'node_modules/oxlint/bin/oxlint')
-  const child = spawn(process.execPath, [program, '-c', join(root, '.oxlintrc.json'), '--format', 'unix'], {
-    cwd: folder,
-    // It finds its other half, which knows the types, among the programs.
-    env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [said, complaints] = await Promise.all([text(child.stdout), text(child.stderr)])
-  return { isWell: (await closed) === 0, said: (said + complaints).trim() }
+const Report = z.object({
+  number_of_files: z.number(),
+  diagnostics: z.array(
+    z.object({
+      message: z.string(),
+      code: z.string().optional(),
+      filename: z.string(),
+      labels: z.array(z.object({ span: z.object({ line: z.number() }) })),
+    }),
+  ),
+})
+
+/** Oxlint over a folder, as its `oxlint.config.ts` has it. Answers how many files it read, and its complaints. */
+export async function oxlint(folder: string): Promise<{ files: number; complaints: string[] }> {
+  const { said } = await oxc('oxlint', folder, '-c', 'oxlint.config.ts', '--format', 'json')
+  const { number_of_files: files, diagnostics } = Report.parse(jsonIn(said))
+  return {
+    files,
+    complaints: diagnostics.map(
+      ({ filename, labels, code, message }) => `${filename}:${labels[0]?.span.line ?? 1}: ${message} ${code ?? ''}`,
+    ),
+  }
+}
+
+/** Its report; whatever else it said is why there is none. */
+function jsonIn(said: string): unknown {
+  try {
+    return JSON.parse(said)
+  } catch {
+    throw new Error(`The linter did not run:\n${said}`)
+  }
 }

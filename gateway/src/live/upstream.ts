@@ -1,7 +1,10 @@
 import type { Subgraph, SubgraphAnswer, SubgraphEvent, SubscribeRequest } from '../engine/subgraph.ts'
 
 export type Turn =
-  { kind: 'event'; event: SubgraphEvent } | { kind: 'complete' } | { kind: 'lost' } | { kind: 'nudged' }
+  | { kind: 'event'; event: SubgraphEvent }
+  | { kind: 'complete' }
+  | { kind: 'lost' }
+  | { kind: 'nudged' }
 
 export type Upstream = {
   /** The next event, the end, or the nudge, whichever comes first. An event not yet taken is not lost by a nudge. */

@@ -9,7 +9,8 @@ import type { Conflict } from './conflict.ts'
  * it and booking tests one visit against it; so the two cannot disagree.
  */
 export type Layer =
-  { readonly within: readonly Span[]; readonly conflict: Conflict } | { readonly blocks: readonly Block[] }
+  | { readonly within: readonly Span[]; readonly conflict: Conflict }
+  | { readonly blocks: readonly Block[] }
 
 export type Block = { readonly span: Span; readonly conflict: Conflict }
 

@@ -4,7 +4,8 @@ import { dnsRecordOf } from './dns-record.ts'
 
 /** What DNS says about a domain. `unknown`: nobody answered, which proves nothing either way. */
 export type DnsAnswer =
-  { proof: 'found'; host: string } | { proof: 'missing' | 'unknown'; host: string; problem: string }
+  | { proof: 'found'; host: string }
+  | { proof: 'missing' | 'unknown'; host: string; problem: string }
 
 const TIMEOUT_MS = 5_000
 

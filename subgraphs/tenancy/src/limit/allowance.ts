@@ -9,7 +9,8 @@ export type Facts = {
 }
 
 export type Decision =
-  { isAllowed: true } | { isAllowed: false; refusedBy: 'permission' | 'entitlement' | 'limit'; key: string }
+  | { isAllowed: true }
+  | { isAllowed: false; refusedBy: 'permission' | 'entitlement' | 'limit'; key: string }
 
 /**
  * Whether an act may go ahead: first the asker's permission, then the clinic's plan, then room in it. The first refusal
