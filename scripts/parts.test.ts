@@ -23,6 +23,7 @@ beforeAll(async () => {
     KEYRING_FILE: process.env['TEST_KEYRING_FILE'],
     LOCAL_ISSUER_DIR: process.env['TEST_ISSUER_DIR'],
     AUTH_MODE: 'local',
+    WARM_UP_MS: '0',
     ACTOR_SECRET: 'a'.repeat(43),
   }
 })
@@ -52,9 +53,9 @@ test('a subgraph runs alone, and stops when asked', { timeout: 120_000 }, async 
   expect(await runUntil(answers, 'SIGTERM', ['subgraph', 'identity'], { SUBGRAPH_PORT })).toBe(0)
 })
 
-test('the gateway runs alone, and stops when asked', { timeout: 120_000 }, async () => {
+test('the gateway runs alone, and stops when asked from the keyboard', { timeout: 120_000 }, async () => {
   const PORT = String(await freePort())
-  expect(await runUntil(/the gateway listens/, 'SIGTERM', ['gateway'], { PORT })).toBe(0)
+  expect(await runUntil(/the gateway listens/, 'SIGINT', ['gateway'], { PORT })).toBe(0)
   expect(await isTaken(Number(PORT))).toBe(false)
 })
 

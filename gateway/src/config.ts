@@ -51,6 +51,8 @@ export type Config = {
   trustedProxies: string | undefined
   /** How long a draining gateway still takes requests, so that a balancer can turn away first. */
   drainSeconds: number
+  /** How long a graph plans ahead at most, what is registered, before it takes requests. 0: all is planned when it is asked for. */
+  warmUpMs: number
   /** An operation that takes longer is logged with its plan. */
   slowOperationMs: number
   /** What one operation may cost at most: see `cost/`. */
@@ -106,6 +108,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     isolationReport: data.ISOLATION_REPORT_FILE,
     trustedProxies: data.TRUSTED_PROXIES,
     drainSeconds: data.DRAIN_SECONDS,
+    warmUpMs: data.WARM_UP_MS,
     slowOperationMs: data.SLOW_OPERATION_MS,
     costLimit: data.OPERATION_COST_LIMIT,
     liveLimits: {

@@ -57,6 +57,7 @@ export const Environment = z.object({
   ISOLATION_REPORT_FILE: z.string().optional(),
   TRUSTED_PROXIES: z.string().optional(),
   DRAIN_SECONDS: whole('DRAIN_SECONDS', 0, 300, 0),
+  WARM_UP_MS: whole('WARM_UP_MS', 0, 600_000, 10_000),
   SLOW_OPERATION_MS: whole('SLOW_OPERATION_MS', 0, 600_000, 1_000),
   OPERATION_COST_LIMIT: whole('OPERATION_COST_LIMIT', 1, 1_000_000_000, 5_000),
   LIVE_CONNECTIONS_PER_IP: whole('LIVE_CONNECTIONS_PER_IP', 1, 1_000_000, 500),

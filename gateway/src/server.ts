@@ -63,7 +63,7 @@ async function assemble(config: Config, resources: Resources, options: Options):
     onDenial: 'filter',
     log,
     metrics,
-    warm: () => operations.registeredDocuments(),
+    warm: { documents: () => operations.registeredDocuments(), withinMs: config.warmUpMs },
   })
   const costs = costLimit(config.costLimit, metrics)
   gateway.onSchemaLoadOrUpdate?.(costs.learn)

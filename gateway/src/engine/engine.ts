@@ -28,12 +28,9 @@ type Needs = {
   onDenial: 'filter' | 'reject'
   log: Logger
   metrics: Metrics
-  /** Documents that are sure to be asked for: planned before a graph takes requests. */
-  warm?: () => readonly string[]
+  /** Documents that are sure to be asked for, planned before a graph takes requests, which waits no longer than this. */
+  warm?: { documents: () => readonly string[]; withinMs: number }
 }
-
-/** How long a graph is made ready at most before it takes requests. */
-const WARM_UP_MS = 10_000
 
 export type Engine = GatewayInterface & {
   /** The graph as it is now, for what outlasts a request: it stays usable until it is let go. */
@@ -44,7 +41,7 @@ export type Engine = GatewayInterface & {
 
 /** Our engine in the place of Apollo's: it plans with Apollo's planner and runs the plans itself. */
 export function engine(needs: Needs): Engine {
-  const { subgraphAt, onDenial, log, warm = () => [] } = needs
+  const { subgraphAt, onDenial, log, warm } = needs
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>()
   const generations = keepGenerations()
 
@@ -54,7 +51,7 @@ export function engine(needs: Needs): Engine {
     void ready?.generation.close()
     const generation = openGeneration(supergraph)
     ready = { supergraph, generation }
-    await warmUp(generation, warm(), { withinMs: WARM_UP_MS, log })
+    if (warm && warm.withinMs > 0) await warmUp(generation, warm.documents(), { withinMs: warm.withinMs, log })
   }
 
   const loader = supergraphLoader({ ...needs, makeReady }, (supergraph) => {

@@ -19,6 +19,7 @@ import { testSubscriptions } from './test-subscriptions.ts'
 import { aPrincipal, aTestWorld, type TestOrganization, type TestPrincipal, type TestWorld } from './test-world.ts'
 
 const FRONT_DOOR = 'organizations.resolve.graphql'
+const KEY_FILE = 'key.pem'
 
 type Given = {
   transport?: 'local' | 'http'
@@ -53,6 +54,14 @@ export type TestGateway = Gateway & {
   stop(): Promise<void>
 }
 
+let composed: string | undefined
+
+/** The graph of the five small subgraphs, composed once for all tests of a worker. */
+function testSupergraph(): string {
+  const parts = Object.entries(testSdl).map(([name, sdl]) => ({ name, sdl, url: `http://${name}.invalid/graphql` }))
+  return (composed ??= compose(parts).supergraph)
+}
+
 /** A Redis database of this worker's own, empty. */
 export async function emptyRedis(): Promise<{ url: string; redis: Redis }> {
   const url = new URL(process.env['TEST_REDIS_URL'] ?? '')
@@ -72,6 +81,8 @@ export async function aGateway({
   const folder = await mkdtemp(join(tmpdir(), 'gateway-'))
   const issuer = join(folder, 'issuer')
   const supergraphFile = join(folder, 'supergraph.graphql')
+  // The key of all tests: a new one takes longer to make than most tests.
+  await cp(join(process.env['TEST_ISSUER_DIR'] ?? '', KEY_FILE), join(issuer, KEY_FILE))
   const { url: redisUrl, redis } = await emptyRedis()
   const world = aTestWorld()
   const actorSecret = randomBytes(32).toString('base64url')
@@ -85,8 +96,7 @@ export async function aGateway({
       : []
   const urls = [...answerers.keys()].map((name, at) => [`SUBGRAPH_${name.toUpperCase()}_URL`, served[at]?.url])
 
-  const parts = Object.entries(testSdl).map(([name, sdl]) => ({ name, sdl, url: `http://${name}.invalid/graphql` }))
-  await writeFile(supergraphFile, compose(parts).supergraph)
+  await writeFile(supergraphFile, testSupergraph())
   const config = readConfig({
     REDIS_URL: redisUrl,
     ACTOR_SECRET: actorSecret,
@@ -94,6 +104,7 @@ export async function aGateway({
     LOCAL_ISSUER_DIR: issuer,
     SUPERGRAPH: supergraphFile,
     PORT: '0',
+    WARM_UP_MS: '0',
     ...Object.fromEntries(urls),
     ...variables,
   })
