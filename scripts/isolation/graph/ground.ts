@@ -79,11 +79,7 @@ export async function openGround({
     team: platformTeam(clinics.ours.byRole.admin),
     them: membersOf(clinics.theirs),
     /** One operation by one person: at all aims where an id goes in, else once. Without a `kind` it is no attack. */
-    async ask(
-      { subgraph, operation }: Field,
-      attacker: GraphAttacker,
-      kind: string | null,
-    ): Promise<Answer[]> {
+    async ask({ subgraph, operation }: Field, attacker: GraphAttacker, kind: string | null): Promise<Answer[]> {
       const chosen = aimsFor(operation, attacker)
       if (kind) count(kind, chosen.length)
       return ask({ subgraph, secret: services.environment.ACTOR_SECRET, operation }, attacker.actor, chosen)
