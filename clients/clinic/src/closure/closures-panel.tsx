@@ -35,7 +35,7 @@ export function ClosuresPanel({ mayManage }: { mayManage: boolean }) {
         )}
       </Group>
       <ListPanel
-        usually={4}
+        usually={2}
         {...listOf(data?.closures, { error, fetching, reload, pages })}
         empty={
           <EmptyState icon={IconCalendarOff} title={t('none')}>

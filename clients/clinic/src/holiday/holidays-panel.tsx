@@ -59,8 +59,8 @@ export function HolidaysPanel({ mayManage }: { mayManage: boolean }) {
               ...locations.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
-          {mayManage && kept && (
-            <Button variant="default" onClick={() => setEditing(true)}>
+          {mayManage && (
+            <Button variant="default" disabled={!kept} onClick={() => setEditing(true)}>
               {t('change')}
             </Button>
           )}
