@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from '../failure.ts'
 import { dataDirectory } from '../root.ts'
@@ -23,15 +23,24 @@ export function postgresDirectory(): string {
 export const postgresDirectoryOutside = () =>
   existsSync(pointer) ? mine(readFileSync(pointer, 'utf8').trim()) : undefined
 
-/** A checkout under a private home: its data go where others may pass, under a name that belongs to this checkout. */
+const PLACE = '/var/tmp'
+
+/**
+ * A checkout under a private home: its data go where others may pass. Each checkout has a folder of its own: one that is
+ * made anew where another stood has none of its keys, and could read nothing of what the other left.
+ */
 function goOutside(): string {
-  const place = join(
-    '/var/tmp',
-    `clinic-platform-${createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12)}`,
-  )
-  mkdirSync(place, { recursive: true, mode: 0o755 })
+  const name = `clinic-platform-${createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12)}`
+  for (const left of readdirSync(PLACE).filter((entry) => entry.startsWith(name))) forget(join(PLACE, left))
+  const place = mkdtempSync(join(PLACE, `${name}-`))
   writeFileSync(pointer, place)
-  return mine(place)
+  return place
+}
+
+/** What a checkout left that is gone; not while a server still has it open, nor when it is somebody else's. */
+function forget(place: string): void {
+  const isOurs = statSync(place, { throwIfNoEntry: false })?.uid === process.getuid?.()
+  if (isOurs && !existsSync(join(place, 'cluster/postmaster.pid'))) rmSync(place, { recursive: true, force: true })
 }
 
 /** Anybody may create folders there: one that somebody else made first is not used. */
