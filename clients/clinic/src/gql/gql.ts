@@ -19,9 +19,10 @@ type Documents = {
     "mutation RegisterApiKey($input: RegisterApiKeyInput!) {\n  registerApiKey(input: $input) {\n    apiKey {\n      ...KeyRow\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.RegisterApiKeyDocument,
     "mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    apiKey {\n      ...KeyRow\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.RevokeApiKeyDocument,
     "mutation RotateApiKey($input: RotateApiKeyInput!) {\n  rotateApiKey(input: $input) {\n    issuedApiKey {\n      ...IssuedKey\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.RotateApiKeyDocument,
-    "mutation AddAppointmentNote($input: AddAppointmentNoteInput!) {\n  addAppointmentNote(input: $input) {\n    note {\n      id\n      appointment {\n        id\n        notes {\n          ...VisitNote\n        }\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.AddAppointmentNoteDocument,
+    "mutation AddAppointmentNote($input: AddAppointmentNoteInput!) {\n  addAppointmentNote(input: $input) {\n    note {\n      ...NotesAround\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.AddAppointmentNoteDocument,
     "mutation ChangeAppointmentNote($input: ChangeAppointmentNoteInput!) {\n  changeAppointmentNote(input: $input) {\n    note {\n      ...VisitNote\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.ChangeAppointmentNoteDocument,
-    "mutation RemoveAppointmentNote($input: RemoveAppointmentNoteInput!) {\n  removeAppointmentNote(input: $input) {\n    note {\n      id\n      appointment {\n        id\n        notes {\n          ...VisitNote\n        }\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.RemoveAppointmentNoteDocument,
+    "fragment NotesAround on AppointmentNote {\n  id\n  appointment {\n    id\n    notes {\n      ...VisitNote\n    }\n  }\n}": typeof types.NotesAroundFragmentDoc,
+    "mutation RemoveAppointmentNote($input: RemoveAppointmentNoteInput!) {\n  removeAppointmentNote(input: $input) {\n    note {\n      ...NotesAround\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.RemoveAppointmentNoteDocument,
     "fragment VisitNote on AppointmentNote {\n  id\n  text\n  writtenAt\n  changedAt\n  canChange\n  version\n  author {\n    id\n    displayName\n  }\n}": typeof types.VisitNoteFragmentDoc,
     "mutation AcceptAppointment($input: AcceptAppointmentInput!) {\n  acceptAppointment(input: $input) {\n    appointment {\n      ...Visit\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.AcceptAppointmentDocument,
     "subscription AppointmentChanged($id: ID!) {\n  appointmentChanged(id: $id) {\n    id\n  }\n}": typeof types.AppointmentChangedDocument,
@@ -160,9 +161,10 @@ const documents: Documents = {
     "mutation RegisterApiKey($input: RegisterApiKeyInput!) {\n  registerApiKey(input: $input) {\n    apiKey {\n      ...KeyRow\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.RegisterApiKeyDocument,
     "mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    apiKey {\n      ...KeyRow\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.RevokeApiKeyDocument,
     "mutation RotateApiKey($input: RotateApiKeyInput!) {\n  rotateApiKey(input: $input) {\n    issuedApiKey {\n      ...IssuedKey\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.RotateApiKeyDocument,
-    "mutation AddAppointmentNote($input: AddAppointmentNoteInput!) {\n  addAppointmentNote(input: $input) {\n    note {\n      id\n      appointment {\n        id\n        notes {\n          ...VisitNote\n        }\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.AddAppointmentNoteDocument,
+    "mutation AddAppointmentNote($input: AddAppointmentNoteInput!) {\n  addAppointmentNote(input: $input) {\n    note {\n      ...NotesAround\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.AddAppointmentNoteDocument,
     "mutation ChangeAppointmentNote($input: ChangeAppointmentNoteInput!) {\n  changeAppointmentNote(input: $input) {\n    note {\n      ...VisitNote\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.ChangeAppointmentNoteDocument,
-    "mutation RemoveAppointmentNote($input: RemoveAppointmentNoteInput!) {\n  removeAppointmentNote(input: $input) {\n    note {\n      id\n      appointment {\n        id\n        notes {\n          ...VisitNote\n        }\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.RemoveAppointmentNoteDocument,
+    "fragment NotesAround on AppointmentNote {\n  id\n  appointment {\n    id\n    notes {\n      ...VisitNote\n    }\n  }\n}": types.NotesAroundFragmentDoc,
+    "mutation RemoveAppointmentNote($input: RemoveAppointmentNoteInput!) {\n  removeAppointmentNote(input: $input) {\n    note {\n      ...NotesAround\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.RemoveAppointmentNoteDocument,
     "fragment VisitNote on AppointmentNote {\n  id\n  text\n  writtenAt\n  changedAt\n  canChange\n  version\n  author {\n    id\n    displayName\n  }\n}": types.VisitNoteFragmentDoc,
     "mutation AcceptAppointment($input: AcceptAppointmentInput!) {\n  acceptAppointment(input: $input) {\n    appointment {\n      ...Visit\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}": types.AcceptAppointmentDocument,
     "subscription AppointmentChanged($id: ID!) {\n  appointmentChanged(id: $id) {\n    id\n  }\n}": types.AppointmentChangedDocument,
@@ -333,7 +335,7 @@ export function graphql(source: "mutation RotateApiKey($input: RotateApiKeyInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation AddAppointmentNote($input: AddAppointmentNoteInput!) {\n  addAppointmentNote(input: $input) {\n    note {\n      id\n      appointment {\n        id\n        notes {\n          ...VisitNote\n        }\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation AddAppointmentNote($input: AddAppointmentNoteInput!) {\n  addAppointmentNote(input: $input) {\n    note {\n      id\n      appointment {\n        id\n        notes {\n          ...VisitNote\n        }\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}"];
+export function graphql(source: "mutation AddAppointmentNote($input: AddAppointmentNoteInput!) {\n  addAppointmentNote(input: $input) {\n    note {\n      ...NotesAround\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation AddAppointmentNote($input: AddAppointmentNoteInput!) {\n  addAppointmentNote(input: $input) {\n    note {\n      ...NotesAround\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -341,7 +343,11 @@ export function graphql(source: "mutation ChangeAppointmentNote($input: ChangeAp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation RemoveAppointmentNote($input: RemoveAppointmentNoteInput!) {\n  removeAppointmentNote(input: $input) {\n    note {\n      id\n      appointment {\n        id\n        notes {\n          ...VisitNote\n        }\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation RemoveAppointmentNote($input: RemoveAppointmentNoteInput!) {\n  removeAppointmentNote(input: $input) {\n    note {\n      id\n      appointment {\n        id\n        notes {\n          ...VisitNote\n        }\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}"];
+export function graphql(source: "fragment NotesAround on AppointmentNote {\n  id\n  appointment {\n    id\n    notes {\n      ...VisitNote\n    }\n  }\n}"): (typeof documents)["fragment NotesAround on AppointmentNote {\n  id\n  appointment {\n    id\n    notes {\n      ...VisitNote\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveAppointmentNote($input: RemoveAppointmentNoteInput!) {\n  removeAppointmentNote(input: $input) {\n    note {\n      ...NotesAround\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation RemoveAppointmentNote($input: RemoveAppointmentNoteInput!) {\n  removeAppointmentNote(input: $input) {\n    note {\n      ...NotesAround\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -33,7 +33,7 @@ export function TermsFields({ slug, scopes, terms, errors, onChange }: Props) {
       <Select
         label={t('ratePlan')}
         allowDeselect={false}
-        data={PLANS.map((value) => ({ value, label: t(`ratePlans.${value}`) }))}
+        data={PLANS.map((plan) => ({ value: plan, label: t(`ratePlans.${plan}`) }))}
         {...choice('ratePlan')}
       />
     </>

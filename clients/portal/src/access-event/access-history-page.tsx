@@ -6,11 +6,9 @@ import { useAccessHistoryQuery } from '../gql/hooks.ts'
 import { LogPage } from '../log/log-page.tsx'
 import { AccessEntry } from './access-entry.tsx'
 
-const EVERYTHING = {}
-
 /** Who looked at somebody’s record in this clinic, newest first. */
 export function AccessHistoryPage() {
-  const pages = usePages(EVERYTHING)
+  const pages = usePages({})
   const [{ data, error, fetching }, reload] = useAccessHistoryQuery({
     variables: { after: pages.after },
     requestPolicy: 'cache-and-network',

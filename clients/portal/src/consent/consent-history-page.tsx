@@ -6,11 +6,9 @@ import { useConsentHistoryQuery } from '../gql/hooks.ts'
 import { LogPage } from '../log/log-page.tsx'
 import { ConsentEntry } from './consent-entry.tsx'
 
-const EVERYTHING = {}
-
 /** All that somebody ever said on what is done with their data, newest first. */
 export function ConsentHistoryPage() {
-  const pages = usePages(EVERYTHING)
+  const pages = usePages({})
   const [{ data, error, fetching }, reload] = useConsentHistoryQuery({
     variables: { after: pages.after },
     requestPolicy: 'cache-and-network',

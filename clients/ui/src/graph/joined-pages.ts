@@ -3,7 +3,7 @@ import { relayPagination } from '@urql/exchange-graphcache/extras'
 import { stringifyVariables } from 'urql'
 
 /** What a list is, apart from how far it was read. */
-const listOf = ({ after: _, ...args }: Variables) => stringifyVariables(args)
+const keyOfList = ({ after: _, ...args }: Variables) => stringifyVariables(args)
 
 const afterOf = ({ arguments: args }: FieldInfo) => args?.['after'] ?? null
 
@@ -17,7 +17,7 @@ export function joinedPages(): Resolver {
     const inspectFields = (): FieldInfo[] => {
       const fields = cache
         .inspectFields(info.parentKey)
-        .filter((field) => field.fieldName === info.fieldName && listOf(field.arguments ?? {}) === listOf(args))
+        .filter((field) => field.fieldName === info.fieldName && keyOfList(field.arguments ?? {}) === keyOfList(args))
       return chainOf(fields, args['after'] ?? null, (field) => endOf(cache, info.parentKey, field))
     }
     // Its own methods, but for the one that tells which pages there are.
