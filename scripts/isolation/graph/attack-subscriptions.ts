@@ -30,7 +30,7 @@ export async function attackSubscriptions(ground: Ground): Promise<{ leaks: stri
     const attempts: Attempt[] = []
     for (const field of subscriptions) {
       for (const attacker of people) {
-        const aims = ground.aimsFor(field.operation, attacker)
+        const aims = ground.aimsFor(field.operation, attacker.isThorough)
         // Who comes with a cursor asks for all there is.
         for (const aim of after === undefined ? aims : aims.slice(0, 1)) {
           const listener = await ground.listen(field, attacker, aim, kind, after)

@@ -51,9 +51,8 @@ export async function openGround({
   const few = fewOf(aims, clinics)
   const tried = new Map<string, number>()
 
-  // Each call of a mutation is a transaction: staff, who reach furthest, aim at everything, the others at what stands for it.
-  function aimsFor({ kind, takesIds }: Operation, { isThorough, actor }: GraphAttacker): readonly Aim[] {
-    const all = isThorough && (kind !== 'mutation' || actor.role === 'admin') ? aims : few
+  function aimsFor({ takesIds }: Operation, isThorough: boolean): readonly Aim[] {
+    const all = isThorough ? aims : few
     return takesIds ? all : all.slice(0, 1)
   }
 
@@ -79,10 +78,14 @@ export async function openGround({
     team: platformTeam(clinics.ours.byRole.admin),
     them: membersOf(clinics.theirs),
     /** One operation by one person: at all aims where an id goes in, else once. Without a `kind` it is no attack. */
-    async ask({ subgraph, operation }: Field, attacker: GraphAttacker, kind: string | null): Promise<Answer[]> {
-      const chosen = aimsFor(operation, attacker)
+    async ask(
+      { subgraph, operation }: Field,
+      { actor, isThorough }: GraphAttacker,
+      kind: string | null,
+    ): Promise<Answer[]> {
+      const chosen = aimsFor(operation, isThorough)
       if (kind) count(kind, chosen.length)
-      return ask({ subgraph, secret: services.environment.ACTOR_SECRET, operation }, attacker.actor, chosen)
+      return ask({ subgraph, secret: services.environment.ACTOR_SECRET, operation }, actor, chosen)
     },
     /** One subscription by one person, with one aim. */
     listen(field: Field, { actor }: GraphAttacker, aim: Aim, kind: string | null, after?: string): Promise<Listener> {
@@ -92,7 +95,7 @@ export async function openGround({
     },
     /** One operation by two at the same moment. */
     async askBoth({ schema, operation }: Field, [one, other]: [GraphAttacker, GraphAttacker], kind: string) {
-      const chosen = aimsFor(operation, one)
+      const chosen = aimsFor(operation, true)
       count(kind, chosen.length)
       const [first = [], second = []] = await askInOneTick(
         schema,
