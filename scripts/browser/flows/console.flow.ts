@@ -73,7 +73,7 @@ test('somebody is blocked with a reason, and let in again', async () => {
     .getByRole('dialog', { name: /^Unblock/ })
     .getByRole('button', { name: 'Unblock' })
     .click()
-  await panel.getByRole('button', { name: 'Block' }).waitFor()
+  await panel.getByRole('button', { name: 'Block', exact: true }).waitFor()
 })
 
 test('Bull Board stands at the Console’s address for the platform’s team, and asks for nothing elsewhere', async () => {
