@@ -7,7 +7,7 @@ import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
-import { IconEye } from '@tabler/icons-react'
+import { EyeIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useActorName } from '#audit-event/use-actor-name.ts'
@@ -38,7 +38,7 @@ export function AccessPanel({ patientId }: { patientId: string }) {
       </Text>
       <ListPanel
         {...listOf(data?.accessEvents, { error, fetching, reload, pages })}
-        empty={<NoRows words="clinic.access" icon={IconEye} />}
+        empty={<NoRows words="clinic.access" icon={EyeIcon} />}
       >
         {(events) => <AccessTable events={events} />}
       </ListPanel>

@@ -2,7 +2,7 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
 import { CopyValue } from '@platform/ui/feedback/copy-value.tsx'
 import { useFocusBack } from '@platform/ui/form/use-focus-back.ts'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { TriangleAlertIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 
 /** Shows a key that was just made, this once: it closes by its button alone. */
@@ -20,7 +20,7 @@ export function IssuedKeyDialog({ secret, onClose }: { secret: string; onClose: 
       withCloseButton={false}
     >
       <Stack>
-        <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
+        <Alert color="yellow" icon={<TriangleAlertIcon aria-hidden />}>
           {t('issuedText')}
         </Alert>
         <CopyValue value={secret} label={t('secret')} />

@@ -1,6 +1,6 @@
 'use client'
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
-import { IconFingerprint, IconKey } from '@tabler/icons-react'
+import { FingerprintPatternIcon, KeyRoundIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { AccountRowFragment, KeyRowFragment as Key } from '../gql/graphql.ts'
@@ -45,13 +45,17 @@ export function KeyList({ account: { id, isEnabled, apiKeys }, onChanged }: Prop
       ))}
       {isEnabled && (
         <Group gap="xs">
-          <Button size="xs" leftSection={<IconKey size={14} aria-hidden />} onClick={() => setOpen({ is: 'create' })}>
+          <Button
+            size="xs"
+            leftSection={<KeyRoundIcon size={14} aria-hidden />}
+            onClick={() => setOpen({ is: 'create' })}
+          >
             {t('create')}
           </Button>
           <Button
             size="xs"
             variant="default"
-            leftSection={<IconFingerprint size={14} aria-hidden />}
+            leftSection={<FingerprintPatternIcon size={14} aria-hidden />}
             onClick={() => setOpen({ is: 'register' })}
           >
             {t('register')}

@@ -1,7 +1,7 @@
 'use client'
 import { ActionIcon, Box, Group, Paper, Text } from '@mantine/core'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
-import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { PencilIcon, Trash2Icon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
@@ -39,7 +39,7 @@ export function VisitNote({ note, onGone }: Props) {
           // Out of sight rather than gone: the focus comes back to what it was left from.
           <Group gap={4} wrap="nowrap" style={{ visibility: isEdited ? 'hidden' : 'visible' }}>
             <ActionIcon variant="subtle" color="gray" aria-label={t('change')} onClick={() => setEdited(true)}>
-              <IconPencil size={16} />
+              <PencilIcon size={16} />
             </ActionIcon>
             <ActionIcon
               variant="subtle"
@@ -48,7 +48,7 @@ export function VisitNote({ note, onGone }: Props) {
               aria-label={t('remove')}
               onClick={() => void remove(note, onGone)}
             >
-              <IconTrash size={16} />
+              <Trash2Icon size={16} />
             </ActionIcon>
           </Group>
         )}

@@ -1,7 +1,7 @@
 'use client'
 import { Alert, Button, Group, List, Stack, Text, Textarea } from '@mantine/core'
 import { useSession } from '@platform/ui/session/session-context.ts'
-import { IconCalendarX } from '@tabler/icons-react'
+import { CalendarXIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
@@ -32,7 +32,7 @@ export function RefusedTime({ answer, isBusy, onSlot, onOverbook, onEvenIfBusy }
   const reasons = new Set([...conflicts, ...(conflicts.length > 0 ? [] : userErrors)].map(({ message }) => message))
   return (
     <Stack gap="sm">
-      <Alert color="red" icon={<IconCalendarX aria-hidden />} title={t('refused')} role="alert">
+      <Alert color="red" icon={<CalendarXIcon aria-hidden />} title={t('refused')} role="alert">
         <List size="sm">
           {[...reasons].map((message) => (
             <List.Item key={message}>{message}</List.Item>

@@ -5,7 +5,7 @@ import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { useCloseFromWithin } from '@platform/ui/form/use-close-from-within.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconCalendarOff } from '@tabler/icons-react'
+import { CalendarOffIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { VisitNotes } from '#appointment-note/visit-notes.tsx'
@@ -39,7 +39,7 @@ function Visit({ id, guests, onChange }: { id: string; guests: Guests; onChange:
   const visit = data.appointment
   if (!visit)
     return (
-      <EmptyState icon={IconCalendarOff} title={t('missing')}>
+      <EmptyState icon={CalendarOffIcon} title={t('missing')}>
         {t('missingText')}
       </EmptyState>
     )

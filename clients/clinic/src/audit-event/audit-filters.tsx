@@ -1,6 +1,6 @@
 'use client'
 import { Button, SegmentedControl, Select } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { XIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useAuditEntitiesQuery } from '../gql/hooks.ts'
 import { AUDIT_ACTIONS, useAuditAction } from '@platform/ui/audit/audit-action.tsx'
@@ -43,7 +43,7 @@ export function AuditFilterBar({ filters, onChange }: Props) {
       <DayInput label={t('from')} max={filters.to} value={filters.from} onChange={(from) => onChange({ from })} />
       <DayInput label={t('to')} min={filters.from} value={filters.to} onChange={(to) => onChange({ to })} />
       {filters.record && (
-        <Button variant="light" rightSection={<IconX size={14} aria-hidden />} onClick={() => onChange({ record: '' })}>
+        <Button variant="light" rightSection={<XIcon size={14} aria-hidden />} onClick={() => onChange({ record: '' })}>
           {t('oneRecord')}
         </Button>
       )}

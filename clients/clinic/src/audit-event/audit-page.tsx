@@ -6,7 +6,7 @@ import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconHistory } from '@tabler/icons-react'
+import { HistoryIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
 import { useAuditEventsQuery } from '../gql/hooks.ts'
@@ -57,7 +57,7 @@ export function AuditPage() {
         empty={
           <NoRows
             words="clinic.admin.audit"
-            icon={IconHistory}
+            icon={HistoryIcon}
             onReset={isFiltered ? () => setFilters(NONE) : undefined}
           />
         }

@@ -1,7 +1,7 @@
 'use client'
 import { Anchor, Button, Code, Drawer, Group, Stack } from '@mantine/core'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
-import { IconFilter } from '@tabler/icons-react'
+import { ListFilterIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
@@ -46,7 +46,7 @@ function AuditedChange({ event, onRecord }: { event: Event; onRecord: Props['onR
         <Button
           size="compact-xs"
           variant="default"
-          leftSection={<IconFilter size={12} aria-hidden />}
+          leftSection={<ListFilterIcon size={12} aria-hidden />}
           onClick={() => onRecord(entityId)}
         >
           {t('allOfRecord')}

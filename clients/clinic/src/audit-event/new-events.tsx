@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@mantine/core'
-import { IconArrowUp } from '@tabler/icons-react'
+import { ArrowUpIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { AuditEventFilter } from '../gql/graphql.ts'
@@ -20,7 +20,7 @@ export function NewEvents({ filter, onShow }: Props) {
   return (
     <Button
       variant="light"
-      leftSection={<IconArrowUp size={16} aria-hidden />}
+      leftSection={<ArrowUpIcon size={16} aria-hidden />}
       onClick={() => {
         setSeen(count)
         onShow()

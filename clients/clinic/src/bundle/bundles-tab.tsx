@@ -1,7 +1,7 @@
 'use client'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
-import { IconPackages } from '@tabler/icons-react'
+import { BoxesIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EditableList } from '#setup/editable-list.tsx'
 import { useGoodsColumns } from '#setup/use-goods-columns.tsx'
@@ -39,7 +39,7 @@ export function BundlesTab({ mayManage }: { mayManage: boolean }) {
       onMore={() => pages.next(data?.bundles.pageInfo.endCursor)}
       add={mayManage ? t('add') : null}
       empty={
-        <EmptyState icon={IconPackages} title={t('none')}>
+        <EmptyState icon={BoxesIcon} title={t('none')}>
           {t('noneText')}
         </EmptyState>
       }

@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Fieldset, Group, NumberInput, Select, Stack, Text } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Trash2Icon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 
 /** So many of something. */
@@ -48,7 +48,7 @@ export function ContentEditor({ title, counted, choose, choices, contents, onCha
               aria-label={t('takeOut', { name: nameOf(id) })}
               onClick={() => onChange(contents.filter((content) => content.id !== id))}
             >
-              <IconTrash size={16} aria-hidden />
+              <Trash2Icon size={16} aria-hidden />
             </ActionIcon>
           </Group>
         ))}

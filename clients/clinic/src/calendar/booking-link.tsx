@@ -1,7 +1,7 @@
 'use client'
 import { ActionIcon, Anchor, CopyButton, Group, Tooltip } from '@mantine/core'
 import { useSession } from '@platform/ui/session/session-context.ts'
-import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { CheckIcon, CopyIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 
 /** The address at which patients book in a calendar: to look at, and to copy. */
@@ -25,7 +25,7 @@ export function BookingLink({ slug }: { slug: string }) {
               aria-label={t(copied ? 'copied' : 'copy')}
               onClick={copy}
             >
-              {copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+              {copied ? <CheckIcon size={16} aria-hidden /> : <CopyIcon size={16} aria-hidden />}
             </ActionIcon>
           </Tooltip>
         )}

@@ -5,7 +5,7 @@ import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconCalendarCog } from '@tabler/icons-react'
+import { CalendarCogIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EditableList } from '#setup/editable-list.tsx'
 import type { CalendarAudience } from '../gql/graphql.ts'
@@ -57,7 +57,7 @@ export function CalendarsPage() {
           />
         }
         empty={
-          <EmptyState icon={IconCalendarCog} title={t('none')}>
+          <EmptyState icon={CalendarCogIcon} title={t('none')}>
             {t('noneText')}
           </EmptyState>
         }

@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Fieldset, Group, NumberInput, Paper, Select, SimpleGrid, Stack, Text } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Trash2Icon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { MoneyInput } from '#money/money-fields.tsx'
 import type { OfferDraft } from './calendar-draft.ts'
@@ -48,7 +48,7 @@ export function OffersEditor({ offers, choices, errors, onChange }: Props) {
                 aria-label={t('takeOut', { name: offer.name })}
                 onClick={() => onChange(offers.filter((_, index) => index !== at))}
               >
-                <IconTrash size={16} aria-hidden />
+                <Trash2Icon size={16} aria-hidden />
               </ActionIcon>
             </Group>
             <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="xs" style={{ alignItems: 'end' }}>

@@ -2,7 +2,7 @@
 import { Alert, Select, SimpleGrid, Switch, TextInput } from '@mantine/core'
 import { FormDrawer } from '@platform/ui/form/form-drawer.tsx'
 import { useDraft } from '@platform/ui/form/use-draft.ts'
-import { IconInfoCircle } from '@tabler/icons-react'
+import { InfoIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
@@ -69,7 +69,7 @@ export function ClosureForm({ onClose }: { onClose: () => void }) {
           error={problem ? hours(`problems.${problem}`) : errors['ranges']}
         />
       )}
-      <Alert variant="light" icon={<IconInfoCircle aria-hidden />}>
+      <Alert variant="light" icon={<InfoIcon aria-hidden />}>
         {t('bookedStays')}
       </Alert>
     </FormDrawer>

@@ -4,7 +4,7 @@ import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
-import { IconCalendarOff, IconPlus } from '@tabler/icons-react'
+import { CalendarOffIcon, PlusIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
@@ -29,7 +29,7 @@ export function ClosuresPanel({ mayManage }: { mayManage: boolean }) {
           {t('own')}
         </Title>
         {mayManage && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+          <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={() => setAdding(true)}>
             {t('add')}
           </Button>
         )}
@@ -38,7 +38,7 @@ export function ClosuresPanel({ mayManage }: { mayManage: boolean }) {
         usually={2}
         {...listOf(data?.closures, { error, fetching, reload, pages })}
         empty={
-          <EmptyState icon={IconCalendarOff} title={t('none')}>
+          <EmptyState icon={CalendarOffIcon} title={t('none')}>
             {t('noneText')}
           </EmptyState>
         }

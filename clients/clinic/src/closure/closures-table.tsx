@@ -4,7 +4,7 @@ import { confirm } from '@platform/ui/feedback/confirm.ts'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { column } from '@platform/ui/table/column.ts'
 import { DataTable } from '@platform/ui/table/data-table.tsx'
-import { IconTrash } from '@tabler/icons-react'
+import { Trash2Icon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { inShort, toEdit } from '#hours/range.ts'
@@ -72,7 +72,7 @@ function RemoveClosure({ closure: { id: closureId, name, version } }: { closure:
       loading={isBusy}
       onClick={() => void takeBack()}
     >
-      <IconTrash size={16} aria-hidden />
+      <Trash2Icon size={16} aria-hidden />
     </ActionIcon>
   )
 }

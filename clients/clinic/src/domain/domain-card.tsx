@@ -2,7 +2,7 @@
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { CopyValue } from '@platform/ui/feedback/copy-value.tsx'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
-import { IconAlertTriangle, IconRefresh, IconTrash } from '@tabler/icons-react'
+import { TriangleAlertIcon, RefreshCwIcon, Trash2Icon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
 import { Facts } from '@platform/ui/table/facts.tsx'
@@ -30,7 +30,7 @@ export function DomainCard({ domain }: { domain: Domain }) {
             <Button
               size="xs"
               variant={status === 'VERIFIED' ? 'default' : 'filled'}
-              leftSection={<IconRefresh size={14} aria-hidden />}
+              leftSection={<RefreshCwIcon size={14} aria-hidden />}
               loading={isBusy}
               onClick={verify}
             >
@@ -40,7 +40,7 @@ export function DomainCard({ domain }: { domain: Domain }) {
               size="xs"
               variant="default"
               c="var(--mantine-color-error)"
-              leftSection={<IconTrash size={14} aria-hidden />}
+              leftSection={<Trash2Icon size={14} aria-hidden />}
               onClick={remove}
             >
               {t('remove')}
@@ -48,7 +48,7 @@ export function DomainCard({ domain }: { domain: Domain }) {
           </Group>
         </Group>
         {lastCheckError && (
-          <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('notProven')}>
+          <Alert color="red" icon={<TriangleAlertIcon aria-hidden />} title={t('notProven')}>
             {lastCheckError}
           </Alert>
         )}

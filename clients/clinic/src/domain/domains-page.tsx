@@ -5,7 +5,7 @@ import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
-import { IconPlus, IconWorld } from '@tabler/icons-react'
+import { PlusIcon, GlobeIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useDomainsQuery } from '../gql/hooks.ts'
 import { AddDomainDialog } from './add-domain-dialog.tsx'
@@ -21,7 +21,7 @@ export function DomainsPage() {
     ({ key, isEnabled }) => key === 'custom_domains' && isEnabled,
   )
   const add = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open} disabled={!isOffered}>
+    <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={open} disabled={!isOffered}>
       {t('add')}
     </Button>
   )
@@ -42,7 +42,7 @@ export function DomainsPage() {
       {!data && !error && <PanelSkeleton lines={5} />}
       {domains?.length === 0 && (
         <Paper withBorder>
-          <EmptyState icon={IconWorld} title={t('none')}>
+          <EmptyState icon={GlobeIcon} title={t('none')}>
             {t('noneText')}
           </EmptyState>
         </Paper>

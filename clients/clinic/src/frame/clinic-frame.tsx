@@ -3,17 +3,17 @@ import type { AppLink } from '@platform/ui/frame/app-link.ts'
 import { SignedInFrame } from '@platform/ui/frame/signed-in-frame.tsx'
 import type { Place } from '@platform/ui/server/request-place.ts'
 import {
-  IconCalendarCog,
-  IconCalendarOff,
-  IconCalendarWeek,
-  IconListDetails,
-  IconMail,
-  IconMapPin,
-  IconPhoneCall,
-  IconStethoscope,
-  IconSunHigh,
-  IconUsers,
-} from '@tabler/icons-react'
+  CalendarCogIcon,
+  CalendarOffIcon,
+  CalendarRangeIcon,
+  LayoutListIcon,
+  MailIcon,
+  MapPinIcon,
+  PhoneCallIcon,
+  StethoscopeIcon,
+  SunMediumIcon,
+  UsersIcon,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useAdminLinks } from './use-admin-links.ts'
@@ -23,43 +23,43 @@ export function ClinicFrame({ place, children }: { place: Place; children: React
   const t = useTranslations('clinic')
   const setup = t('setup.section')
   const links: AppLink[] = [
-    { href: '/today', label: t('today.nav'), icon: IconSunHigh, needs: ['appointments:read'] },
-    { href: '/schedule', label: t('schedule.nav'), icon: IconCalendarWeek, needs: ['appointments:read'] },
-    { href: '/guests', label: t('guests.nav'), icon: IconPhoneCall, needs: ['appointments:manage'] },
-    { href: '/patients', label: t('patients.nav'), icon: IconUsers, needs: ['patients:read'] },
-    { href: '/messages', label: t('messages.nav'), icon: IconMail, needs: ['notifications:read'] },
+    { href: '/today', label: t('today.nav'), icon: SunMediumIcon, needs: ['appointments:read'] },
+    { href: '/schedule', label: t('schedule.nav'), icon: CalendarRangeIcon, needs: ['appointments:read'] },
+    { href: '/guests', label: t('guests.nav'), icon: PhoneCallIcon, needs: ['appointments:manage'] },
+    { href: '/patients', label: t('patients.nav'), icon: UsersIcon, needs: ['patients:read'] },
+    { href: '/messages', label: t('messages.nav'), icon: MailIcon, needs: ['notifications:read'] },
     {
       href: '/setup/specialists',
       label: t('specialists.nav'),
-      icon: IconStethoscope,
+      icon: StethoscopeIcon,
       section: setup,
       needs: ['schedule:read', 'specialists:manage'],
     },
     {
       href: '/setup/services',
       label: t('services.nav'),
-      icon: IconListDetails,
+      icon: LayoutListIcon,
       section: setup,
       needs: ['schedule:read', 'services:manage'],
     },
     {
       href: '/setup/calendars',
       label: t('calendars.nav'),
-      icon: IconCalendarCog,
+      icon: CalendarCogIcon,
       section: setup,
       needs: ['schedule:read', 'calendars:manage'],
     },
     {
       href: '/setup/locations',
       label: t('locations.nav'),
-      icon: IconMapPin,
+      icon: MapPinIcon,
       section: setup,
       needs: ['locations:read'],
     },
     {
       href: '/setup/closures',
       label: t('closures.nav'),
-      icon: IconCalendarOff,
+      icon: CalendarOffIcon,
       section: setup,
       needs: ['schedule:read', 'calendars:manage'],
     },

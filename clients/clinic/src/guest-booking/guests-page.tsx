@@ -6,7 +6,7 @@ import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconPhoneCheck } from '@tabler/icons-react'
+import { PhoneCallIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import type { GuestBookingStatus } from '../gql/graphql.ts'
@@ -56,7 +56,7 @@ export function GuestsPage() {
         {...listOf(data?.guestBookings, { error, fetching, reload, pages })}
         empty={
           <EmptyState
-            icon={IconPhoneCheck}
+            icon={PhoneCallIcon}
             title={t('none')}
             action={
               state !== 'waiting' && (

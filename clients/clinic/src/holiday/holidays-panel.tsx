@@ -4,7 +4,7 @@ import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconConfetti } from '@tabler/icons-react'
+import { PartyPopperIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
@@ -71,7 +71,7 @@ export function HolidaysPanel({ mayManage }: { mayManage: boolean }) {
       )}
       {!data && !error && <PanelSkeleton lines={6} />}
       {data?.publicHolidays.length === 0 && (
-        <EmptyState icon={IconConfetti} title={t('none')}>
+        <EmptyState icon={PartyPopperIcon} title={t('none')}>
           {t('noneText')}
         </EmptyState>
       )}

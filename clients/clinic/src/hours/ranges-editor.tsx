@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { PlusIcon, Trash2Icon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { nextRange, type Range } from './range.ts'
 
@@ -50,14 +50,14 @@ export function RangesEditor({ label, ranges, onChange, error }: Props) {
             aria-label={t('remove', { label })}
             onClick={() => onChange(ranges.filter((_, index) => index !== at))}
           >
-            <IconTrash size={16} aria-hidden />
+            <Trash2Icon size={16} aria-hidden />
           </ActionIcon>
         </Group>
       ))}
       <Button
         size="compact-sm"
         variant="subtle"
-        leftSection={<IconPlus size={14} aria-hidden />}
+        leftSection={<PlusIcon size={14} aria-hidden />}
         style={{ alignSelf: 'flex-start' }}
         aria-label={t('addTo', { label })}
         onClick={() => onChange([...ranges, nextRange(ranges)])}

@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Grid, Menu, NativeSelect, Text } from '@mantine/core'
-import { IconCopy } from '@tabler/icons-react'
+import { CopyIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { nextRange, type Range } from './range.ts'
 import { RangesEditor } from './ranges-editor.tsx'
@@ -42,7 +42,7 @@ export function WeekdayRow({ name, ranges, canBeUnsaid, error, onChange, onCopy 
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('copy', { label: name })}>
-              <IconCopy size={16} aria-hidden />
+              <CopyIcon size={16} aria-hidden />
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>

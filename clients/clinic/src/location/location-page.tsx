@@ -7,7 +7,7 @@ import { BackLink } from '@platform/ui/frame/back-link.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
-import { IconMapOff, IconPencil } from '@tabler/icons-react'
+import { MapPinOffIcon, PencilIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Facts } from '@platform/ui/table/facts.tsx'
@@ -32,7 +32,7 @@ export function LocationPage({ id }: { id: string }) {
   const { location } = data
   if (!location)
     return (
-      <EmptyState icon={IconMapOff} title={t('missing')}>
+      <EmptyState icon={MapPinOffIcon} title={t('missing')}>
         {t('missingText')}
       </EmptyState>
     )
@@ -48,7 +48,7 @@ export function LocationPage({ id }: { id: string }) {
         }
       >
         {can('locations:manage') && (
-          <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEditing(true)}>
+          <Button variant="default" leftSection={<PencilIcon size={16} aria-hidden />} onClick={() => setEditing(true)}>
             {t('editShort')}
           </Button>
         )}

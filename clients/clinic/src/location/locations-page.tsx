@@ -9,7 +9,7 @@ import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconMapPin, IconPlus } from '@tabler/icons-react'
+import { MapPinIcon, PlusIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
@@ -40,7 +40,7 @@ export function LocationsPage() {
     <>
       <PageHeader title={t('title')} about={t('about')}>
         {can('locations:manage') && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+          <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={() => setAdding(true)}>
             {t('add')}
           </Button>
         )}
@@ -64,7 +64,7 @@ export function LocationsPage() {
       <ListPanel
         {...listOf(data?.locations, { error, fetching, reload, pages })}
         empty={
-          <EmptyState icon={IconMapPin} title={t(isFiltered ? 'noMatch' : 'none')}>
+          <EmptyState icon={MapPinIcon} title={t(isFiltered ? 'noMatch' : 'none')}>
             {t(isFiltered ? 'noMatchText' : 'noneText')}
           </EmptyState>
         }

@@ -2,7 +2,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useSession } from '@platform/ui/session/session-context.ts'
-import { IconDots, IconPlayerPause, IconPlayerPlay, IconUserCog, IconUserMinus } from '@tabler/icons-react'
+import { EllipsisIcon, PauseIcon, PlayIcon, UserCogIcon, UserMinusIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { MemberRowFragment as Member } from '../gql/graphql.ts'
 import { ChangeRoleDialog } from './change-role-dialog.tsx'
@@ -23,28 +23,28 @@ export function MemberMenu({ member, onGone }: Props) {
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <ActionIcon variant="subtle" loading={isBusy} aria-label={t('actsOf', { name: human?.displayName ?? email })}>
-            <IconDots size={18} aria-hidden />
+            <EllipsisIcon size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {!isMe && can('roles:read') && (
-            <Menu.Item leftSection={<IconUserCog size={16} aria-hidden />} onClick={open}>
+            <Menu.Item leftSection={<UserCogIcon size={16} aria-hidden />} onClick={open}>
               {t('changeRole')}
             </Menu.Item>
           )}
           {status === 'ACTIVE' && (
-            <Menu.Item leftSection={<IconPlayerPause size={16} aria-hidden />} onClick={suspend}>
+            <Menu.Item leftSection={<PauseIcon size={16} aria-hidden />} onClick={suspend}>
               {t('suspend')}
             </Menu.Item>
           )}
           {status === 'SUSPENDED' && (
-            <Menu.Item leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={reinstate}>
+            <Menu.Item leftSection={<PlayIcon size={16} aria-hidden />} onClick={reinstate}>
               {t('reinstate')}
             </Menu.Item>
           )}
           <Menu.Item
             c="var(--mantine-color-error)"
-            leftSection={<IconUserMinus size={16} aria-hidden />}
+            leftSection={<UserMinusIcon size={16} aria-hidden />}
             onClick={remove}
           >
             {t(status === 'INVITED' ? 'withdraw' : 'remove')}

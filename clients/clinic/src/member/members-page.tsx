@@ -10,7 +10,7 @@ import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconUserPlus, IconUsersGroup } from '@tabler/icons-react'
+import { UserPlusIcon, UsersRoundIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { RoleSelect } from '#role/role-select.tsx'
 import { useMembersQuery } from '../gql/hooks.ts'
@@ -46,7 +46,7 @@ export function MembersPage() {
       <PageHeader title={t('title')} about={t('about')}>
         <PlacesTaken limit="members" />
         {can('members:manage') && can('roles:read') && (
-          <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={open}>
+          <Button leftSection={<UserPlusIcon size={16} aria-hidden />} onClick={open}>
             {t('invite')}
           </Button>
         )}
@@ -81,7 +81,7 @@ export function MembersPage() {
         empty={
           <NoRows
             words="clinic.admin.members"
-            icon={IconUsersGroup}
+            icon={UsersRoundIcon}
             onReset={isFiltered ? () => setFilters(NONE) : undefined}
           />
         }

@@ -1,7 +1,7 @@
 'use client'
 import { Button, Drawer, Paper, Stack, Text, Title } from '@mantine/core'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
-import { IconDownload } from '@tabler/icons-react'
+import { DownloadIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
 import { Facts } from '@platform/ui/table/facts.tsx'
@@ -40,7 +40,7 @@ export function NotificationPanel({ message, onClose }: { message: Message | und
             <Button
               component="a"
               variant="default"
-              leftSection={<IconDownload size={16} aria-hidden />}
+              leftSection={<DownloadIcon size={16} aria-hidden />}
               href={`data:text/calendar;charset=utf-8,${encodeURIComponent(message.calendarFile)}`}
               download="visit.ics"
               style={{ alignSelf: 'flex-start' }}

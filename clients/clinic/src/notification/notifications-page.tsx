@@ -7,7 +7,7 @@ import { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconMailOff } from '@tabler/icons-react'
+import { MailXIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { NotificationStatus } from '../gql/graphql.ts'
 import { useNotificationsQuery } from '../gql/hooks.ts'
@@ -45,7 +45,7 @@ export function NotificationsPage() {
       <ListPanel
         {...listOf(data?.notifications, { error, fetching, reload, pages })}
         empty={
-          <EmptyState icon={IconMailOff} title={t('none')}>
+          <EmptyState icon={MailXIcon} title={t('none')}>
             {t('noneText')}
           </EmptyState>
         }

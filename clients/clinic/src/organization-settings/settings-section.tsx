@@ -1,6 +1,6 @@
 'use client'
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { TriangleAlertIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { useSection } from './use-section.ts'
@@ -35,7 +35,7 @@ export function SettingsSection({ name, section: { isBusy, isChanged, isStale, s
           </div>
           {children}
           {isStale && (
-            <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('stale')} role="alert">
+            <Alert color="yellow" icon={<TriangleAlertIcon aria-hidden />} title={t('stale')} role="alert">
               <Stack gap="sm" align="flex-start">
                 <Text size="sm">{t('staleText')}</Text>
                 <Button

@@ -1,6 +1,6 @@
 'use client'
 import { Badge, Group, Stack, Text } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
+import { CheckIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { OperationToPublish } from './operation-to-publish.ts'
 
@@ -27,7 +27,7 @@ export function OperationOption({ name, operation, isChosen }: Props) {
         </Group>
         {operation && <About operation={operation} />}
       </Stack>
-      {isChosen && <IconCheck size={18} style={{ flexShrink: 0 }} aria-hidden />}
+      {isChosen && <CheckIcon size={18} style={{ flexShrink: 0 }} aria-hidden />}
     </Group>
   )
 }

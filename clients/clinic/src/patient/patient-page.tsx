@@ -5,7 +5,7 @@ import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { BackLink } from '@platform/ui/frame/back-link.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
-import { IconUserOff } from '@tabler/icons-react'
+import { UserXIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { AccessPanel } from '#access-event/access-panel.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
@@ -29,7 +29,7 @@ export function PatientPage({ id }: { id: string }) {
       {error && !data && <ErrorState error={error} isRetrying={fetching} onRetry={reload} />}
       {!data && !error && [1, 2].map((at) => <PanelSkeleton key={at} />)}
       {data && !patient && (
-        <EmptyState icon={IconUserOff} title={t('missing')}>
+        <EmptyState icon={UserXIcon} title={t('missing')}>
           {t('missingText')}
         </EmptyState>
       )}

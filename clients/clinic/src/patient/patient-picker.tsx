@@ -1,7 +1,7 @@
 'use client'
 import { ActionIcon, Avatar, Button, Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
-import { IconUserPlus, IconX } from '@tabler/icons-react'
+import { UserPlusIcon, XIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { usePatientsQuery } from '../gql/hooks.ts'
@@ -28,7 +28,7 @@ export function PatientPicker({ picked, onPick, error }: Props) {
         <Group justify="space-between" wrap="nowrap">
           <Person patient={picked} />
           <ActionIcon variant="subtle" aria-label={t('other')} onClick={() => onPick(null)}>
-            <IconX size={16} aria-hidden />
+            <XIcon size={16} aria-hidden />
           </ActionIcon>
         </Group>
       </Paper>
@@ -54,7 +54,7 @@ export function PatientPicker({ picked, onPick, error }: Props) {
           isBusy={fetching}
           onSearch={setSearch}
         />
-        <Button variant="default" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setNew(true)}>
+        <Button variant="default" leftSection={<UserPlusIcon size={16} aria-hidden />} onClick={() => setNew(true)}>
           {t('new')}
         </Button>
       </Group>

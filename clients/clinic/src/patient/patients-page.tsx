@@ -8,7 +8,7 @@ import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconUsers } from '@tabler/icons-react'
+import { UsersIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { usePatientsQuery } from '../gql/hooks.ts'
 import { PatientsTable } from './patients-table.tsx'
@@ -57,7 +57,7 @@ export function PatientsPage() {
         empty={
           <NoRows
             words="clinic.patients"
-            icon={IconUsers}
+            icon={UsersIcon}
             onReset={isFiltered ? () => setFilters({ search: '', kind: '' }) : undefined}
           />
         }

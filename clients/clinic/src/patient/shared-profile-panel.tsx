@@ -1,6 +1,6 @@
 'use client'
 import { Badge, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core'
-import { IconLock, IconShieldCheck } from '@tabler/icons-react'
+import { LockIcon, ShieldCheckIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { PatientQuery } from '../gql/graphql.ts'
 import { Facts } from '@platform/ui/table/facts.tsx'
@@ -15,7 +15,7 @@ export function SharedProfilePanel({ patient: { profile, isGuest } }: Props) {
     <Paper withBorder p="lg" component="section">
       <Group gap="sm" mb="xs" wrap="nowrap">
         <ThemeIcon variant="light" color={profile ? 'teal' : 'gray'} radius="xl" size={32}>
-          {profile ? <IconShieldCheck size={18} aria-hidden /> : <IconLock size={18} aria-hidden />}
+          {profile ? <ShieldCheckIcon size={18} aria-hidden /> : <LockIcon size={18} aria-hidden />}
         </ThemeIcon>
         <Title order={2} fz="md">
           {t(profile ? 'shared' : 'notShared')}

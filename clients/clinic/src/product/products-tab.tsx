@@ -1,7 +1,7 @@
 'use client'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
-import { IconPackage } from '@tabler/icons-react'
+import { PackageIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EditableList } from '#setup/editable-list.tsx'
 import { useGoodsColumns } from '#setup/use-goods-columns.tsx'
@@ -34,7 +34,7 @@ export function ProductsTab({ mayManage }: { mayManage: boolean }) {
       onMore={() => pages.next(data?.products.pageInfo.endCursor)}
       add={mayManage ? t('add') : null}
       empty={
-        <EmptyState icon={IconPackage} title={t('none')}>
+        <EmptyState icon={PackageIcon} title={t('none')}>
           {t('noneText')}
         </EmptyState>
       }

@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { confirm } from '@platform/ui/feedback/confirm.ts'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useSession } from '@platform/ui/session/session-context.ts'
-import { IconDots, IconEdit, IconTrash } from '@tabler/icons-react'
+import { EllipsisIcon, SquarePenIcon, Trash2Icon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { RoleColumnFragment as Role } from '../gql/graphql.ts'
 import { useRemoveRoleMutation } from '../gql/hooks.ts'
@@ -41,17 +41,17 @@ export function RoleHead({ role }: { role: Role }) {
           <Menu position="bottom-end" withinPortal>
             <Menu.Target>
               <ActionIcon variant="subtle" size="sm" loading={isBusy} aria-label={t('actsOf', { name })}>
-                <IconDots size={16} aria-hidden />
+                <EllipsisIcon size={16} aria-hidden />
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={open}>
+              <Menu.Item leftSection={<SquarePenIcon size={16} aria-hidden />} onClick={open}>
                 {t('edit')}
               </Menu.Item>
               {!isSystem && (
                 <Menu.Item
                   c="var(--mantine-color-error)"
-                  leftSection={<IconTrash size={16} aria-hidden />}
+                  leftSection={<Trash2Icon size={16} aria-hidden />}
                   onClick={() => void removeIt()}
                 >
                   {t('remove')}

@@ -5,7 +5,7 @@ import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { TableSkeleton } from '@platform/ui/feedback/table-skeleton.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
-import { IconPlus } from '@tabler/icons-react'
+import { PlusIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { usePermissionsQuery, useRolesQuery } from '../gql/hooks.ts'
 import { RoleDialog } from './role-dialog.tsx'
@@ -28,7 +28,7 @@ export function RolesPage() {
     <>
       <PageHeader title={t('title')} about={t('about')}>
         {can('roles:manage') && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+          <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={open}>
             {t('create')}
           </Button>
         )}

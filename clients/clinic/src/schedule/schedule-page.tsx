@@ -8,7 +8,7 @@ import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
 import { zoneLabel } from '@platform/ui/time/zone-label.ts'
-import { IconPlus } from '@tabler/icons-react'
+import { PlusIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
@@ -115,7 +115,7 @@ export function SchedulePage() {
       >
         {can('appointments:manage') && (
           <Button
-            leftSection={<IconPlus size={16} aria-hidden />}
+            leftSection={<PlusIcon size={16} aria-hidden />}
             onClick={() => setSlot({ day, time: '09:00', specialistId: filters.specialist })}
           >
             {t('book')}

@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Button, Group, SegmentedControl, Select } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { addDays } from '#clock/day.ts'
 import type { Specialist } from './shades.ts'
@@ -38,13 +38,13 @@ export function ScheduleToolbar({ view, day, today, coloring, specialistId, spec
       />
       <Group gap={4} wrap="nowrap">
         <ActionIcon variant="default" size={36} aria-label={t('back')} onClick={() => step(-1)}>
-          <IconChevronLeft size={18} aria-hidden />
+          <ChevronLeftIcon size={18} aria-hidden />
         </ActionIcon>
         <Button variant="default" px="sm" disabled={day === today} onClick={() => onChange({ day: '' })}>
           {t('today')}
         </Button>
         <ActionIcon variant="default" size={36} aria-label={t('forth')} onClick={() => step(1)}>
-          <IconChevronRight size={18} aria-hidden />
+          <ChevronRightIcon size={18} aria-hidden />
         </ActionIcon>
       </Group>
       <Select

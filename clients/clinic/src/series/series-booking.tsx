@@ -5,7 +5,7 @@ import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useDraft } from '@platform/ui/form/use-draft.ts'
 import { refusalIn } from '@platform/ui/graph/refusal-in.ts'
-import { IconCalendarX } from '@tabler/icons-react'
+import { CalendarXIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { BookSeriesInput } from '../gql/graphql.ts'
@@ -65,7 +65,7 @@ export function SeriesBooking({ offer, firstDay, onIncomplete, onBooked }: Props
       )}
       {isCurrent && fetching && <PanelSkeleton lines={5} />}
       {isCurrent && !fetching && refusal && (
-        <Alert color="red" icon={<IconCalendarX aria-hidden />} role="alert">
+        <Alert color="red" icon={<CalendarXIcon aria-hidden />} role="alert">
           {refusal}
         </Alert>
       )}

@@ -7,7 +7,7 @@ import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconPlugConnected, IconPlus } from '@tabler/icons-react'
+import { PlugIcon, PlusIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { PlacesTaken } from '#member/places-taken.tsx'
 import { useServiceAccountsQuery } from '../gql/hooks.ts'
@@ -33,13 +33,13 @@ export function ProgramsPage() {
     <>
       <PageHeader title={t('title')} about={t('about')}>
         <PlacesTaken limit="service_accounts" />
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+        <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={open}>
           {t('create')}
         </Button>
       </PageHeader>
       <ListPanel
         {...listOf(data?.serviceAccounts, { error, fetching, reload, pages })}
-        empty={<NoRows words="clinic.admin.programs" icon={IconPlugConnected} />}
+        empty={<NoRows words="clinic.admin.programs" icon={PlugIcon} />}
       >
         {(accounts) => <ProgramsTable accounts={accounts} onOpen={({ id }) => show(id)} />}
       </ListPanel>

@@ -4,7 +4,7 @@ import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconListDetails } from '@tabler/icons-react'
+import { LayoutListIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EditableList } from '#setup/editable-list.tsx'
 import { useServicesQuery } from '../gql/hooks.ts'
@@ -66,7 +66,7 @@ export function ServicesTab({ mayManage }: { mayManage: boolean }) {
         </>
       }
       empty={
-        <EmptyState icon={IconListDetails} title={t(isFiltered ? 'noMatch' : 'none')}>
+        <EmptyState icon={LayoutListIcon} title={t(isFiltered ? 'noMatch' : 'none')}>
           {t(isFiltered ? 'noMatchText' : 'noneText')}
         </EmptyState>
       }

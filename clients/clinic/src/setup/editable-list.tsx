@@ -3,7 +3,7 @@ import { Button, Group } from '@mantine/core'
 import { DataTable, type Column } from '@platform/ui/table/data-table.tsx'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconPlus } from '@tabler/icons-react'
+import { PlusIcon } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import type { CombinedError } from 'urql'
 
@@ -38,7 +38,7 @@ export function EditableList<Row extends { id: string }>(props: Props<Row>) {
         {filters}
         {add && (
           <Button
-            leftSection={<IconPlus size={16} aria-hidden />}
+            leftSection={<PlusIcon size={16} aria-hidden />}
             ml="auto"
             onClick={() => setFilters({ open: 'new' })}
           >

@@ -3,7 +3,7 @@ import { Alert, SimpleGrid, Switch, TextInput } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { FormDrawer } from '@platform/ui/form/form-drawer.tsx'
 import { useDraft } from '@platform/ui/form/use-draft.ts'
-import { IconInfoCircle } from '@tabler/icons-react'
+import { InfoIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { addDays } from '#clock/day.ts'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
@@ -52,7 +52,7 @@ export function AbsenceForm({ specialist, onClose }: { specialist: Specialist; o
         <TextInput type="date" label={t('lastDay')} required {...text('lastDay')} error={errors['end']} />
         {!draft.isWholeDays && <TextInput type="time" label={t('untilTime')} required {...text('untilTime')} />}
       </SimpleGrid>
-      <Alert variant="light" icon={<IconInfoCircle aria-hidden />}>
+      <Alert variant="light" icon={<InfoIcon aria-hidden />}>
         {t('bookedStays')}
       </Alert>
     </FormDrawer>

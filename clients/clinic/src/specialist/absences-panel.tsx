@@ -6,7 +6,7 @@ import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
-import { IconBeach, IconPlus, IconTrash } from '@tabler/icons-react'
+import { TreePalmIcon, PlusIcon, Trash2Icon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
@@ -42,7 +42,7 @@ export function AbsencesPanel({ specialist }: { specialist: Specialist }) {
           </Text>
         </div>
         {specialist.canSchedule && (
-          <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+          <Button variant="light" leftSection={<PlusIcon size={16} aria-hidden />} onClick={() => setAdding(true)}>
             {t('addAbsence')}
           </Button>
         )}
@@ -51,7 +51,7 @@ export function AbsencesPanel({ specialist }: { specialist: Specialist }) {
         <ErrorState error={error} isRetrying={fetching} onRetry={() => reload({ requestPolicy: 'network-only' })} />
       )}
       {!data && !error && <PanelSkeleton lines={3} />}
-      {absences?.length === 0 && <EmptyState icon={IconBeach} title={t('noAbsences')} />}
+      {absences?.length === 0 && <EmptyState icon={TreePalmIcon} title={t('noAbsences')} />}
       <Stack gap="xs">
         {absences?.map((absence) => (
           <AbsenceRow key={absence.id} absence={absence} zone={zone} mayRemove={specialist.canSchedule} />
@@ -88,7 +88,7 @@ function AbsenceRow({ absence, zone, mayRemove }: { absence: Absence; zone: stri
             loading={isBusy}
             onClick={() => void takeBack()}
           >
-            <IconTrash size={16} aria-hidden />
+            <Trash2Icon size={16} aria-hidden />
           </ActionIcon>
         )}
       </Group>

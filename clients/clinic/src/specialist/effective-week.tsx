@@ -2,7 +2,7 @@
 import { ActionIcon, Badge, Box, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { addDays, daysFrom } from '#clock/day.ts'
 import { inShort } from '#hours/range.ts'
@@ -55,7 +55,7 @@ export function EffectiveWeek({ specialist, calendars, calendarId, monday, onCha
               aria-label={t('weekBefore')}
               onClick={() => onChange({ week: addDays(monday, -7) })}
             >
-              <IconChevronLeft size={18} aria-hidden />
+              <ChevronLeftIcon size={18} aria-hidden />
             </ActionIcon>
             <ActionIcon
               variant="default"
@@ -63,7 +63,7 @@ export function EffectiveWeek({ specialist, calendars, calendarId, monday, onCha
               aria-label={t('weekAfter')}
               onClick={() => onChange({ week: addDays(monday, 7) })}
             >
-              <IconChevronRight size={18} aria-hidden />
+              <ChevronRightIcon size={18} aria-hidden />
             </ActionIcon>
           </Group>
         </Group>

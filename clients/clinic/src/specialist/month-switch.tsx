@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Group, Text } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { addDays, firstOfMonth } from '#clock/day.ts'
 
@@ -16,7 +16,7 @@ export function MonthSwitch({ first, onMonth }: { first: string; onMonth: (first
         aria-label={t('monthBefore')}
         onClick={() => onMonth(firstOfMonth(addDays(first, -1)))}
       >
-        <IconChevronLeft size={18} aria-hidden />
+        <ChevronLeftIcon size={18} aria-hidden />
       </ActionIcon>
       <Text fw={600} size="sm" miw={130} ta="center" aria-live="polite">
         {format.dateTime(new Date(`${first}T12:00:00Z`), { month: 'long', year: 'numeric', timeZone: 'UTC' })}
@@ -27,7 +27,7 @@ export function MonthSwitch({ first, onMonth }: { first: string; onMonth: (first
         aria-label={t('monthAfter')}
         onClick={() => onMonth(firstOfMonth(addDays(first, 31)))}
       >
-        <IconChevronRight size={18} aria-hidden />
+        <ChevronRightIcon size={18} aria-hidden />
       </ActionIcon>
     </Group>
   )

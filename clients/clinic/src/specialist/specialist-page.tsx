@@ -9,7 +9,7 @@ import { BackLink } from '@platform/ui/frame/back-link.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconPencil, IconTrash, IconUserOff } from '@tabler/icons-react'
+import { PencilIcon, Trash2Icon, UserXIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
@@ -50,7 +50,7 @@ export function SpecialistPage({ id }: { id: string }) {
   const { specialist } = data
   if (!specialist)
     return (
-      <EmptyState icon={IconUserOff} title={t('missing')}>
+      <EmptyState icon={UserXIcon} title={t('missing')}>
         {t('missingText')}
       </EmptyState>
     )
@@ -82,7 +82,7 @@ export function SpecialistPage({ id }: { id: string }) {
           <>
             <Button
               variant="default"
-              leftSection={<IconPencil size={16} aria-hidden />}
+              leftSection={<PencilIcon size={16} aria-hidden />}
               onClick={() => setEditing(true)}
             >
               {t('edit')}
@@ -90,7 +90,7 @@ export function SpecialistPage({ id }: { id: string }) {
             <Button
               variant="default"
               c="var(--mantine-color-error)"
-              leftSection={<IconTrash size={16} aria-hidden />}
+              leftSection={<Trash2Icon size={16} aria-hidden />}
               loading={isBusy}
               onClick={() => void leave(specialist)}
             >

@@ -9,7 +9,7 @@ import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconPlus, IconStethoscope } from '@tabler/icons-react'
+import { PlusIcon, StethoscopeIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
@@ -44,7 +44,7 @@ export function SpecialistsPage() {
     <>
       <PageHeader title={t('title')} about={t('about')}>
         {can('specialists:manage') && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+          <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={() => setAdding(true)}>
             {t('add')}
           </Button>
         )}
@@ -82,7 +82,7 @@ export function SpecialistsPage() {
       <ListPanel
         {...listOf(data?.specialists, { error, fetching, reload, pages })}
         empty={
-          <EmptyState icon={IconStethoscope} title={t(isFiltered ? 'noMatch' : 'none')}>
+          <EmptyState icon={StethoscopeIcon} title={t(isFiltered ? 'noMatch' : 'none')}>
             {t(isFiltered ? 'noMatchText' : 'noneText')}
           </EmptyState>
         }

@@ -4,7 +4,7 @@ import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { column } from '@platform/ui/table/column.ts'
 import { OpenButton } from '@platform/ui/table/open-button.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
-import { IconCertificate } from '@tabler/icons-react'
+import { AwardIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { EditableList } from '#setup/editable-list.tsx'
@@ -53,7 +53,7 @@ export function SpecialtiesTab({ mayManage }: { mayManage: boolean }) {
       onMore={() => pages.next(data?.specialties.pageInfo.endCursor)}
       add={mayManage ? t('add') : null}
       empty={
-        <EmptyState icon={IconCertificate} title={t('none')}>
+        <EmptyState icon={AwardIcon} title={t('none')}>
           {t('noneText')}
         </EmptyState>
       }

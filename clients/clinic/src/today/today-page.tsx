@@ -5,7 +5,7 @@ import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconCalendarSmile, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { CalendarHeartIcon, ChevronLeftIcon, ChevronRightIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { FollowSlots } from '#appointment/follow-slots.tsx'
@@ -60,13 +60,13 @@ export function TodayPage() {
         )}
         <Group gap={4} className="no-print">
           <ActionIcon variant="default" size={36} aria-label={t('before')} onClick={() => go(addDays(day, -1))}>
-            <IconChevronLeft size={18} aria-hidden />
+            <ChevronLeftIcon size={18} aria-hidden />
           </ActionIcon>
           <Button variant="default" disabled={day === today} onClick={() => go(today)}>
             {t('now')}
           </Button>
           <ActionIcon variant="default" size={36} aria-label={t('after')} onClick={() => go(addDays(day, 1))}>
-            <IconChevronRight size={18} aria-hidden />
+            <ChevronRightIcon size={18} aria-hidden />
           </ActionIcon>
         </Group>
       </PageHeader>
@@ -80,7 +80,7 @@ export function TodayPage() {
       )}
       {sorted && visits.length === 0 && (
         <EmptyState
-          icon={IconCalendarSmile}
+          icon={CalendarHeartIcon}
           title={t('none')}
           action={
             <Button component={Link} href="/schedule" variant="light" mt="sm">

@@ -7,7 +7,7 @@ import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconHistory, IconX } from '@tabler/icons-react'
+import { HistoryIcon, XIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { daySpan } from '#clock/day-span.ts'
 import { useAuditEntitiesQuery, useAuditEventsQuery } from '../gql/hooks.ts'
@@ -74,7 +74,7 @@ export function AuditPage() {
         {narrowed && (
           <Button
             variant="light"
-            rightSection={<IconX size={14} aria-hidden />}
+            rightSection={<XIcon size={14} aria-hidden />}
             onClick={() => setFilters({ record: '', organization: '' })}
           >
             {t(filters.record ? 'oneRecord' : 'oneClinic')}
@@ -86,7 +86,7 @@ export function AuditPage() {
         empty={
           <NoRows
             words="console.audit"
-            icon={IconHistory}
+            icon={HistoryIcon}
             onReset={Object.keys(filter).length > 0 ? () => setFilters(NONE) : undefined}
           />
         }

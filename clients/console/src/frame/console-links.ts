@@ -1,15 +1,15 @@
 'use client'
 import type { AppLink } from '@platform/ui/frame/app-link.ts'
 import {
-  IconActivityHeartbeat,
-  IconApi,
-  IconBuildingCommunity,
-  IconHistory,
-  IconShieldCheck,
-  IconShieldExclamation,
-  IconStack2,
-  IconUsers,
-} from '@tabler/icons-react'
+  ActivityIcon,
+  WebhookIcon,
+  Building2Icon,
+  HistoryIcon,
+  ShieldCheckIcon,
+  ShieldAlertIcon,
+  LayersIcon,
+  UsersIcon,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 
 /** The pages of this app, and whom they are for. A new screen adds its line. */
@@ -21,46 +21,52 @@ export function useConsoleLinks(): AppLink[] {
     {
       href: '/organizations',
       label: t('organizations.nav'),
-      icon: IconBuildingCommunity,
+      icon: Building2Icon,
       needs: registry,
       section: t('sections.clinics'),
     },
     {
       href: '/people',
       label: t('people.nav'),
-      icon: IconUsers,
+      icon: UsersIcon,
       needs: ['platform:principals.manage', 'platform:cross_org_lookup'],
       section: t('sections.clinics'),
     },
     {
       href: '/security',
       label: t('security.nav'),
-      icon: IconShieldExclamation,
+      icon: ShieldAlertIcon,
       needs: ['platform:audit.full'],
       section: t('sections.watch'),
     },
     {
       href: '/audit',
       label: t('audit.nav'),
-      icon: IconHistory,
+      icon: HistoryIcon,
       needs: ['platform:audit.full'],
       section: t('sections.watch'),
     },
     {
       href: '/isolation',
       label: t('isolation.nav'),
-      icon: IconShieldCheck,
+      icon: ShieldCheckIcon,
       needs: system,
       section: t('sections.watch'),
     },
     {
       href: '/system',
       label: t('system.nav'),
-      icon: IconActivityHeartbeat,
+      icon: ActivityIcon,
       needs: system,
       section: t('sections.system'),
     },
-    { href: '/queues', label: t('queues.nav'), icon: IconStack2, needs: system, section: t('sections.system') },
-    { href: '/operations', label: t('operations.nav'), icon: IconApi, needs: system, section: t('sections.system') },
+    { href: '/queues', label: t('queues.nav'), icon: LayersIcon, needs: system, section: t('sections.system') },
+    {
+      href: '/operations',
+      label: t('operations.nav'),
+      icon: WebhookIcon,
+      needs: system,
+      section: t('sections.system'),
+    },
   ]
 }

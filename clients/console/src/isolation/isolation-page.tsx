@@ -4,7 +4,7 @@ import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
-import { IconFileOff } from '@tabler/icons-react'
+import { FileXIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Instant } from '#clock/instant.tsx'
 import { usePlatform } from '#platform/use-platform.ts'
@@ -29,7 +29,7 @@ export function IsolationPage() {
       {error && <ErrorState error={error} isRetrying={isBusy} onRetry={reload} />}
       {!data && !error && <PanelSkeleton lines={6} />}
       {data && !report && (
-        <EmptyState icon={IconFileOff} title={t('none')} action={<Code>npm run isolation</Code>}>
+        <EmptyState icon={FileXIcon} title={t('none')} action={<Code>npm run isolation</Code>}>
           {t('noneText')}
         </EmptyState>
       )}

@@ -1,7 +1,7 @@
 'use client'
 import { Group, Stack, Text, ThemeIcon } from '@mantine/core'
 import { Panel } from '@platform/ui/frame/panel.tsx'
-import { IconCheck, IconX } from '@tabler/icons-react'
+import { CheckIcon, XIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { IsolationReport } from './isolation.ts'
 
@@ -23,7 +23,7 @@ export function RulesPanel({ rules }: { rules: IsolationReport['database']['rule
                 role="img"
                 aria-label={t(holds ? 'kept' : 'notKept')}
               >
-                {holds ? <IconCheck size={14} aria-hidden /> : <IconX size={14} aria-hidden />}
+                {holds ? <CheckIcon size={14} aria-hidden /> : <XIcon size={14} aria-hidden />}
               </ThemeIcon>
               <div>
                 <Text size="sm">{promise}</Text>

@@ -1,6 +1,6 @@
 'use client'
 import { Alert, List } from '@mantine/core'
-import { IconShieldCheck, IconShieldX } from '@tabler/icons-react'
+import { ShieldCheckIcon, ShieldXIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { attemptsIn, type IsolationReport } from './isolation.ts'
 
@@ -10,7 +10,7 @@ export function Verdict({ report: { violations, database, graph } }: { report: I
   const format = useFormatter()
   if (violations.length === 0)
     return (
-      <Alert color="teal" icon={<IconShieldCheck aria-hidden />} title={t('holds')}>
+      <Alert color="teal" icon={<ShieldCheckIcon aria-hidden />} title={t('holds')}>
         {t('holdsText', {
           rules: format.number(database.rules.length),
           attacks: format.number(attemptsIn(database.tried) + attemptsIn(graph.tried)),
@@ -18,7 +18,7 @@ export function Verdict({ report: { violations, database, graph } }: { report: I
       </Alert>
     )
   return (
-    <Alert color="red" icon={<IconShieldX aria-hidden />} title={t('broken', { count: violations.length })}>
+    <Alert color="red" icon={<ShieldXIcon aria-hidden />} title={t('broken', { count: violations.length })}>
       <List size="sm">
         {violations.map((violation) => (
           <List.Item key={violation} style={{ overflowWrap: 'anywhere' }}>

@@ -5,7 +5,7 @@ import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconListSearch } from '@tabler/icons-react'
+import { TextSearchIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { usePlatform } from '#platform/use-platform.ts'
@@ -68,7 +68,7 @@ export function OperationsPage() {
         onMore={() => setShown((count) => count + PAGE)}
         empty={
           <EmptyState
-            icon={IconListSearch}
+            icon={TextSearchIcon}
             title={t('noMatch')}
             action={
               <Button variant="default" mt="sm" onClick={() => setFilters({ search: '', app: '', use: '' })}>

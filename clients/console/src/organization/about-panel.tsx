@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { Panel } from '@platform/ui/frame/panel.tsx'
 import { useSession } from '@platform/ui/session/session-context.ts'
 import { Facts } from '@platform/ui/table/facts.tsx'
-import { IconUserPlus } from '@tabler/icons-react'
+import { UserPlusIcon } from 'lucide-react'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { OrganizationRowFragment } from '../gql/graphql.ts'
 import { AppointAdministratorDialog } from './appoint-administrator-dialog.tsx'
@@ -20,7 +20,7 @@ export function AboutPanel({ organization }: { organization: OrganizationRowFrag
   const day = (at: string | null | undefined) => at && format.dateTime(new Date(at), { dateStyle: 'long' })
   const nameOf = (type: 'region' | 'language', code: string) => new Intl.DisplayNames([locale], { type }).of(code)
   const appoint = (
-    <Button size="xs" variant="default" leftSection={<IconUserPlus size={14} aria-hidden />} onClick={open}>
+    <Button size="xs" variant="default" leftSection={<UserPlusIcon size={14} aria-hidden />} onClick={open}>
       {t('appoint')}
     </Button>
   )

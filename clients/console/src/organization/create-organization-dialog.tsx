@@ -3,7 +3,7 @@ import { Button, Group, Loader, Modal, Select, SimpleGrid, Stack, TextInput } fr
 import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { COUNTRIES } from '@platform/ui/locale/countries.ts'
 import { CLINIC_LANGUAGES, namedCodes } from '@platform/ui/locale/named-codes.ts'
-import { IconCheck } from '@tabler/icons-react'
+import { CheckIcon } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useCreateOrganizationMutation } from '../gql/hooks.ts'
@@ -64,7 +64,7 @@ export function CreateOrganizationDialog({ isOpen, onClose }: { isOpen: boolean;
             value={slug}
             error={slugError}
             rightSection={
-              check === 'checking' ? <Loader size={16} /> : check === 'free' && <IconCheck size={16} aria-hidden />
+              check === 'checking' ? <Loader size={16} /> : check === 'free' && <CheckIcon size={16} aria-hidden />
             }
             onChange={(event) => setOwnSlug(event.currentTarget.value.toLowerCase())}
           />

@@ -3,7 +3,7 @@ import { Anchor, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
-import { IconArrowLeft, IconBuildingOff } from '@tabler/icons-react'
+import { ArrowLeftIcon, SearchXIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useOrganizationQuery } from '../gql/hooks.ts'
@@ -29,7 +29,7 @@ export function OrganizationPage({ id }: { id: string }) {
     <Stack gap="lg">
       <Anchor component={Link} href="/organizations" size="sm" className="no-print">
         <Group gap={6}>
-          <IconArrowLeft size={16} aria-hidden />
+          <ArrowLeftIcon size={16} aria-hidden />
           {t('back')}
         </Group>
       </Anchor>
@@ -38,7 +38,7 @@ export function OrganizationPage({ id }: { id: string }) {
       )}
       {!data && !error && [1, 2].map((at) => <PanelSkeleton key={at} />)}
       {data && !organization && (
-        <EmptyState icon={IconBuildingOff} title={t('missing')}>
+        <EmptyState icon={SearchXIcon} title={t('missing')}>
           {t('missingText')}
         </EmptyState>
       )}

@@ -10,7 +10,7 @@ import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconBuildingCommunity, IconPlus } from '@tabler/icons-react'
+import { Building2Icon, PlusIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useOrganizationsQuery } from '../gql/hooks.ts'
 import { CreateOrganizationDialog } from './create-organization-dialog.tsx'
@@ -38,7 +38,7 @@ export function OrganizationsPage() {
     <>
       <PageHeader title={t('title')} about={t('about')}>
         {can(MANAGE) && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+          <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={open}>
             {t('create')}
           </Button>
         )}
@@ -64,7 +64,7 @@ export function OrganizationsPage() {
         empty={
           <NoRows
             words="console.organizations"
-            icon={IconBuildingCommunity}
+            icon={Building2Icon}
             onReset={isFiltered ? () => setFilters({ search: '', status: '' }) : undefined}
           />
         }

@@ -7,7 +7,7 @@ import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconUsers } from '@tabler/icons-react'
+import { UsersIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { usePrincipalsQuery } from '../gql/hooks.ts'
 import { KINDS, STATUSES } from './principal-kinds.ts'
@@ -65,7 +65,7 @@ export function PeoplePage() {
         empty={
           <NoRows
             words="console.people"
-            icon={IconUsers}
+            icon={UsersIcon}
             onReset={isFiltered ? () => setFilters({ search: '', kind: '', status: '' }) : undefined}
           />
         }

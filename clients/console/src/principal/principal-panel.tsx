@@ -3,7 +3,7 @@ import { Drawer, Stack } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
-import { IconUserOff } from '@tabler/icons-react'
+import { UserXIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { usePrincipalQuery } from '../gql/hooks.ts'
 import { PrincipalActs } from './principal-acts.tsx'
@@ -26,7 +26,7 @@ export function PrincipalPanel({ id, onClose }: { id: string; onClose: () => voi
       )}
       {fetching && !principal && <PanelSkeleton />}
       {!fetching && !error && !principal && id !== '' && (
-        <EmptyState icon={IconUserOff} title={t('missing')}>
+        <EmptyState icon={UserXIcon} title={t('missing')}>
           {t('missingText')}
         </EmptyState>
       )}

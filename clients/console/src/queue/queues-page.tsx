@@ -4,7 +4,7 @@ import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconExternalLink, IconStack2 } from '@tabler/icons-react'
+import { ExternalLinkIcon, LayersIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { usePlatform } from '#platform/use-platform.ts'
 import { JobsTable } from './jobs-table.tsx'
@@ -40,7 +40,7 @@ export function QueuesPage() {
           target="_blank"
           rel="noreferrer"
           variant="default"
-          rightSection={<IconExternalLink size={16} aria-hidden />}
+          rightSection={<ExternalLinkIcon size={16} aria-hidden />}
         >
           {t('board')}
         </Button>
@@ -73,7 +73,7 @@ export function QueuesPage() {
           isBusy={isBusy}
           onRetry={readAgain}
           empty={
-            <EmptyState icon={IconStack2} title={t(state === 'failed' ? 'noneFailed' : 'none')}>
+            <EmptyState icon={LayersIcon} title={t(state === 'failed' ? 'noneFailed' : 'none')}>
               {t(state === 'failed' ? 'noneFailedText' : 'noneText')}
             </EmptyState>
           }

@@ -7,7 +7,7 @@ import { NoRows } from '@platform/ui/table/no-rows.tsx'
 import { SearchField } from '@platform/ui/table/search-field.tsx'
 import { usePages } from '@platform/ui/table/use-pages.ts'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconShieldCheck } from '@tabler/icons-react'
+import { ShieldCheckIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useSecurityEventsQuery } from '../gql/hooks.ts'
 import { KINDS } from './security-kinds.ts'
@@ -68,7 +68,7 @@ export function SecurityPage() {
       </Group>
       <ListPanel
         {...listOf(data?.securityEvents, { error, fetching, reload, pages })}
-        empty={<NoRows words="console.security" icon={IconShieldCheck} onReset={isFiltered ? reset : undefined} />}
+        empty={<NoRows words="console.security" icon={ShieldCheckIcon} onReset={isFiltered ? reset : undefined} />}
       >
         {(rows) => <SecurityTable events={rows} onOpen={({ id }) => setFilters({ event: id })} />}
       </ListPanel>

@@ -3,7 +3,7 @@ import { Alert, Button, SimpleGrid, Stack, Text } from '@mantine/core'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { TriangleAlertIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Instant } from '#clock/instant.tsx'
 import { usePlatform } from '#platform/use-platform.ts'
@@ -44,12 +44,12 @@ export function SystemPage() {
         {error && <ErrorState error={error} isRetrying={isBusy} onRetry={reload} />}
         {!data && !error && [1, 2].map((at) => <PanelSkeleton key={at} />)}
         {data && away.length > 0 && (
-          <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('partsAway')}>
+          <Alert color="red" icon={<TriangleAlertIcon aria-hidden />} title={t('partsAway')}>
             {away.join(', ')}
           </Alert>
         )}
         {refused && (
-          <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title={t('graphRefused')}>
+          <Alert color="orange" icon={<TriangleAlertIcon aria-hidden />} title={t('graphRefused')}>
             <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
               {refused.reason}
             </Text>

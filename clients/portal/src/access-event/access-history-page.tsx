@@ -1,7 +1,7 @@
 'use client'
 import { listOf } from '@platform/ui/table/list-of.ts'
 import { usePages } from '@platform/ui/table/use-pages.ts'
-import { IconEye } from '@tabler/icons-react'
+import { EyeIcon } from 'lucide-react'
 import { useAccessHistoryQuery } from '../gql/hooks.ts'
 import { LogPage } from '../log/log-page.tsx'
 import { AccessEntry } from './access-entry.tsx'
@@ -16,7 +16,7 @@ export function AccessHistoryPage() {
   return (
     <LogPage
       words="portal.access"
-      icon={IconEye}
+      icon={EyeIcon}
       list={listOf(data?.myAccessEvents, { error, fetching, reload, pages })}
     >
       {(entry) => <AccessEntry key={entry.id} entry={entry} />}

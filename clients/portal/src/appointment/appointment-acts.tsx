@@ -1,7 +1,7 @@
 'use client'
 import { Button, Group, Text } from '@mantine/core'
 import { useAct } from '@platform/ui/feedback/use-act.ts'
-import { IconCalendarTime, IconCheck, IconStar, IconX } from '@tabler/icons-react'
+import { CalendarClockIcon, CheckIcon, StarIcon, XIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
@@ -49,7 +49,7 @@ export function AppointmentActs({ visit, zone, onStale }: Props) {
         {visit.canConfirm && (
           <Button
             size="xs"
-            leftSection={<IconCheck size={14} aria-hidden />}
+            leftSection={<CheckIcon size={14} aria-hidden />}
             loading={isBusy}
             onClick={() => void confirmNow()}
           >
@@ -61,7 +61,7 @@ export function AppointmentActs({ visit, zone, onStale }: Props) {
           <Button
             size="xs"
             variant="default"
-            leftSection={<IconCalendarTime size={14} aria-hidden />}
+            leftSection={<CalendarClockIcon size={14} aria-hidden />}
             onClick={() => setDialog('move')}
           >
             {t('move')}
@@ -71,7 +71,7 @@ export function AppointmentActs({ visit, zone, onStale }: Props) {
           <Button
             size="xs"
             variant="default"
-            leftSection={<IconX size={14} aria-hidden />}
+            leftSection={<XIcon size={14} aria-hidden />}
             onClick={() => setDialog('cancel')}
           >
             {t('cancel')}
@@ -81,7 +81,7 @@ export function AppointmentActs({ visit, zone, onStale }: Props) {
           <Button
             size="xs"
             variant="light"
-            leftSection={<IconStar size={14} aria-hidden />}
+            leftSection={<StarIcon size={14} aria-hidden />}
             onClick={() => setDialog('rate')}
           >
             {t('rate')}

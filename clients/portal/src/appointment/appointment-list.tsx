@@ -1,7 +1,7 @@
 'use client'
 import { Stack, Text } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
-import { IconCalendarEvent } from '@tabler/icons-react'
+import { CalendarDaysIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { MyAppointmentFragment } from '../gql/graphql.ts'
 import { AppointmentCard } from './appointment-card.tsx'
@@ -19,7 +19,7 @@ export function AppointmentList({ visits, isPast, cutoffHours, onStale }: Props)
   const t = useTranslations('portal.appointments')
   if (visits.length === 0)
     return (
-      <EmptyState icon={IconCalendarEvent} title={t(isPast ? 'nonePast' : 'noneUpcoming')}>
+      <EmptyState icon={CalendarDaysIcon} title={t(isPast ? 'nonePast' : 'noneUpcoming')}>
         {t(isPast ? 'nonePastText' : 'noneUpcomingText')}
       </EmptyState>
     )

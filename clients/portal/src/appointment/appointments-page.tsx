@@ -4,7 +4,7 @@ import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconCalendarPlus } from '@tabler/icons-react'
+import { CalendarPlusIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useState } from 'react'
@@ -27,7 +27,7 @@ export function AppointmentsPage() {
   return (
     <>
       <PageHeader title={t('title')} about={t('about')}>
-        <Button component={Link} href="/book" leftSection={<IconCalendarPlus size={16} aria-hidden />}>
+        <Button component={Link} href="/book" leftSection={<CalendarPlusIcon size={16} aria-hidden />}>
           {t('book')}
         </Button>
       </PageHeader>

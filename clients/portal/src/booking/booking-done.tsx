@@ -1,7 +1,7 @@
 'use client'
 import { Alert, Button, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core'
 import { viewerZone } from '@platform/ui/time/zone-label.ts'
-import { IconCheck, IconPhone } from '@tabler/icons-react'
+import { CheckIcon, PhoneIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
@@ -25,7 +25,7 @@ export function BookingDone({ offer: { service, calendar }, booked, isGuest, ema
       <Stack gap="lg">
         <Group wrap="nowrap">
           <ThemeIcon size={44} radius="xl" color="teal" variant="light">
-            <IconCheck size={24} aria-hidden />
+            <CheckIcon size={24} aria-hidden />
           </ThemeIcon>
           <div>
             <Title order={2} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
@@ -47,7 +47,7 @@ export function BookingDone({ offer: { service, calendar }, booked, isGuest, ema
           price={booked.price}
         />
         {due && (
-          <Alert icon={<IconPhone aria-hidden />} title={t('call')}>
+          <Alert icon={<PhoneIcon aria-hidden />} title={t('call')}>
             {t('callText', { date: due })}
           </Alert>
         )}

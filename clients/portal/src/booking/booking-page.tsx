@@ -5,7 +5,7 @@ import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import { useUrlFilters } from '@platform/ui/table/use-url-filters.ts'
-import { IconCalendarOff } from '@tabler/icons-react'
+import { CalendarOffIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useBookableQuery } from '../gql/hooks.ts'
 import { today } from '../slot/local-date.ts'
@@ -35,7 +35,7 @@ export function BookingPage({ isGuest }: { isGuest: boolean }) {
       )}
       {!data && !error && <SlotsSkeleton />}
       {data && offers.length === 0 && (
-        <EmptyState icon={IconCalendarOff} title={t('nothing')}>
+        <EmptyState icon={CalendarOffIcon} title={t('nothing')}>
           {t('nothingText')}
         </EmptyState>
       )}

@@ -1,6 +1,6 @@
 'use client'
 import { Alert, Paper, SimpleGrid, Stack, Title } from '@mantine/core'
-import { IconHourglassOff } from '@tabler/icons-react'
+import { TimerOffIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { FreeSlotFragment, KeptSlotFragment } from '../gql/graphql.ts'
 import { HoldBanner } from '../slot/hold-banner.tsx'
@@ -40,7 +40,7 @@ export function ConfirmStep({ offer, slot, hold, wanted, isGuest, isHolding, ...
       {hold ? (
         <HoldBanner key={hold.token} hold={hold} isBusy={isHolding} onRenew={props.onRenew} onAgain={props.onAgain} />
       ) : (
-        <Alert color="yellow" icon={<IconHourglassOff aria-hidden />}>
+        <Alert color="yellow" icon={<TimerOffIcon aria-hidden />}>
           {t('hold.off')}
         </Alert>
       )}

@@ -1,6 +1,6 @@
 'use client'
 import { Button, Group, Paper, Text } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { ArrowLeftIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { priceText } from '../visit/price-text.ts'
 import type { Offer } from './offer.ts'
@@ -24,7 +24,7 @@ export function OfferHead({
             {t('minutes', { count: durationMinutes })} · {priceText(format, price)}
           </Text>
         </div>
-        <Button variant="default" size="xs" leftSection={<IconArrowLeft size={14} aria-hidden />} onClick={onBack}>
+        <Button variant="default" size="xs" leftSection={<ArrowLeftIcon size={14} aria-hidden />} onClick={onBack}>
           {t('otherService')}
         </Button>
       </Group>

@@ -1,6 +1,6 @@
 'use client'
 import { Group, Paper, SimpleGrid, Stack, Text, Title, UnstyledButton } from '@mantine/core'
-import { IconChevronRight } from '@tabler/icons-react'
+import { ChevronRightIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { priceText } from '../visit/price-text.ts'
 import type { Offer } from './offer.ts'
@@ -53,7 +53,7 @@ function ServiceCard({ offer: { service, durationMinutes, price }, onChoose }: {
               {t('minutes', { count: durationMinutes })} · {priceText(format, price)}
             </Text>
           </div>
-          <IconChevronRight size={18} aria-hidden style={{ flexShrink: 0 }} />
+          <ChevronRightIcon size={18} aria-hidden style={{ flexShrink: 0 }} />
         </Group>
       </UnstyledButton>
     </Paper>

@@ -1,7 +1,7 @@
 'use client'
 import { listOf } from '@platform/ui/table/list-of.ts'
 import { usePages } from '@platform/ui/table/use-pages.ts'
-import { IconHistory } from '@tabler/icons-react'
+import { HistoryIcon } from 'lucide-react'
 import { useConsentHistoryQuery } from '../gql/hooks.ts'
 import { LogPage } from '../log/log-page.tsx'
 import { ConsentEntry } from './consent-entry.tsx'
@@ -16,7 +16,7 @@ export function ConsentHistoryPage() {
   return (
     <LogPage
       words="portal.consents"
-      icon={IconHistory}
+      icon={HistoryIcon}
       list={listOf(data?.myConsents, { error, fetching, reload, pages })}
     >
       {(entry) => <ConsentEntry key={entry.id} entry={entry} />}

@@ -2,14 +2,7 @@
 import type { AppLink } from '@platform/ui/frame/app-link.ts'
 import { SignedInFrame } from '@platform/ui/frame/signed-in-frame.tsx'
 import type { Place } from '@platform/ui/server/request-place.ts'
-import {
-  IconBuildingHospital,
-  IconCalendarEvent,
-  IconCalendarPlus,
-  IconEye,
-  IconHistory,
-  IconUserHeart,
-} from '@tabler/icons-react'
+import { HospitalIcon, CalendarDaysIcon, CalendarPlusIcon, EyeIcon, HistoryIcon, HeartPulseIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
@@ -17,12 +10,12 @@ import type { ReactNode } from 'react'
 export function PortalFrame({ place, children }: { place: Place; children: ReactNode }) {
   const t = useTranslations('portal')
   const links: AppLink[] = [
-    { href: '/appointments', label: t('appointments.nav'), icon: IconCalendarEvent },
-    { href: '/book', label: t('booking.nav'), icon: IconCalendarPlus },
-    { href: '/my-clinics', label: t('clinics.nav'), icon: IconBuildingHospital },
-    { href: '/profile', label: t('profile.nav'), icon: IconUserHeart },
-    { href: '/consents', label: t('consents.nav'), icon: IconHistory },
-    { href: '/who-looked', label: t('access.nav'), icon: IconEye },
+    { href: '/appointments', label: t('appointments.nav'), icon: CalendarDaysIcon },
+    { href: '/book', label: t('booking.nav'), icon: CalendarPlusIcon },
+    { href: '/my-clinics', label: t('clinics.nav'), icon: HospitalIcon },
+    { href: '/profile', label: t('profile.nav'), icon: HeartPulseIcon },
+    { href: '/consents', label: t('consents.nav'), icon: HistoryIcon },
+    { href: '/who-looked', label: t('access.nav'), icon: EyeIcon },
   ]
   return (
     <SignedInFrame place={place} about={t('about')} links={links}>

@@ -4,14 +4,14 @@ import { PageHeader } from '@platform/ui/frame/page-header.tsx'
 import type { listOf } from '@platform/ui/table/list-of.ts'
 import { ListPanel } from '@platform/ui/table/list-panel.tsx'
 import { NoRows } from '@platform/ui/table/no-rows.tsx'
-import type { Icon } from '@tabler/icons-react'
+import type { LucideIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 type Props<Entry> = {
   /** Where its words lie. */
   words: 'portal.access' | 'portal.consents'
-  icon: Icon
+  icon: LucideIcon
   list: ReturnType<typeof listOf<Entry>>
   /** An entry as a line of the list. */
   children: (entry: Entry) => ReactNode

@@ -4,7 +4,7 @@ import { useAct } from '@platform/ui/feedback/use-act.ts'
 import { useLanguage } from '@platform/ui/locale/use-language.ts'
 import { addressOfClinic } from '@platform/ui/frame/address-of-clinic.ts'
 import { useSession } from '@platform/ui/session/session-context.ts'
-import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react'
+import { ShieldCheckIcon, ShieldOffIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { MyClinicsQuery } from '../gql/graphql.ts'
 import { useShareProfileMutation, useStopSharingMutation } from '../gql/hooks.ts'
@@ -32,7 +32,7 @@ export function MyClinicCard({ membership: { organization, joinedAt }, word, pur
   const { act } = useAct()
   const isHere = here?.id === organization.id
   const isShared = word?.isGranted ?? false
-  const Shield = isShared ? IconShieldCheck : IconShieldOff
+  const Shield = isShared ? ShieldCheckIcon : ShieldOffIcon
 
   async function change(on: boolean) {
     const said = { purpose: SHARING, organizationId: organization.id }
@@ -78,7 +78,7 @@ export function MyClinicCard({ membership: { organization, joinedAt }, word, pur
           size="md"
         />
         <Group gap={8} wrap="nowrap" align="flex-start" c="dimmed">
-          <Shield size={18} stroke={1.6} aria-hidden style={{ flexShrink: 0, marginTop: 1 }} />
+          <Shield size={18} strokeWidth={1.6} aria-hidden style={{ flexShrink: 0, marginTop: 1 }} />
           <Text size="sm">{t(isShared ? 'sharing' : 'notSharing')}</Text>
         </Group>
         {isShared && word && !word.isCurrent && (

@@ -4,7 +4,7 @@ import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
 import { PanelSkeleton } from '@platform/ui/feedback/panel-skeleton.tsx'
 import { PageHeader } from '@platform/ui/frame/page-header.tsx'
-import { IconBuildingHospital } from '@tabler/icons-react'
+import { HospitalIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMyClinicsQuery } from '../gql/hooks.ts'
 import { MyClinicCard, SHARING } from './my-clinic-card.tsx'
@@ -27,7 +27,7 @@ export function MyClinicsPage() {
         )}
         {!data && !error && [1, 2].map((at) => <PanelSkeleton key={at} lines={2} />)}
         {data && memberships.length === 0 && (
-          <EmptyState icon={IconBuildingHospital} title={t('none')}>
+          <EmptyState icon={HospitalIcon} title={t('none')}>
             {t('noneText')}
           </EmptyState>
         )}

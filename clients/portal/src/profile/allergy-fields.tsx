@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Button, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { PlusIcon, Trash2Icon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ProfileAllergyCriticality } from '../gql/graphql.ts'
 import type { AllergyDraft } from './profile-draft.ts'
@@ -66,7 +66,7 @@ export function AllergyFields({ allergies, fields, onChange }: Props) {
               aria-label={t('remove', { substance })}
               onClick={() => onChange(allergies.filter((allergy) => allergy.key !== key))}
             >
-              <IconTrash size={16} aria-hidden />
+              <Trash2Icon size={16} aria-hidden />
             </ActionIcon>
           </Group>
         ))}
@@ -74,7 +74,7 @@ export function AllergyFields({ allergies, fields, onChange }: Props) {
           <Button
             variant="light"
             size="xs"
-            leftSection={<IconPlus size={14} aria-hidden />}
+            leftSection={<PlusIcon size={14} aria-hidden />}
             disabled={allergies.length >= MOST}
             onClick={add}
           >

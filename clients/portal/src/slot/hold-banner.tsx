@@ -1,6 +1,6 @@
 'use client'
 import { Button, Group, Paper, Progress, Text, VisuallyHidden } from '@mantine/core'
-import { IconHourglass } from '@tabler/icons-react'
+import { HourglassIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { KeptSlotFragment } from '../gql/graphql.ts'
@@ -21,7 +21,7 @@ export function HoldBanner({ hold, isBusy, onRenew, onAgain }: Props) {
     <Paper withBorder p="md" role="group" aria-label={t('label')}>
       <Group justify="space-between" wrap="nowrap">
         <Group gap="sm" wrap="nowrap">
-          <IconHourglass size={20} stroke={1.6} aria-hidden style={{ flexShrink: 0 }} />
+          <HourglassIcon size={20} strokeWidth={1.6} aria-hidden style={{ flexShrink: 0 }} />
           <Text size="sm" role="timer" aria-live="off" className="tabular">
             {isOver ? t('over') : t.rich('left', { time: clock(left), b: (chunks) => <b>{chunks}</b> })}
           </Text>

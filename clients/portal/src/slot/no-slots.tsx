@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@mantine/core'
 import { EmptyState } from '@platform/ui/feedback/empty-state.tsx'
-import { IconCalendarOff } from '@tabler/icons-react'
+import { CalendarOffIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { dayAfter } from './local-date.ts'
 import { SHOWN_DAYS } from './use-free-slots.ts'
@@ -13,7 +13,7 @@ export function NoSlots({ from, onLater }: Props) {
   const t = useTranslations('portal.slots')
   return (
     <EmptyState
-      icon={IconCalendarOff}
+      icon={CalendarOffIcon}
       title={t('none')}
       action={
         <Button variant="light" mt="sm" onClick={() => onLater(dayAfter(from, SHOWN_DAYS))}>

@@ -1,7 +1,7 @@
 'use client'
 import { Alert, Stack } from '@mantine/core'
 import { ErrorState } from '@platform/ui/feedback/error-state.tsx'
-import { IconHourglassOff } from '@tabler/icons-react'
+import { TimerOffIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { FreeSlotFragment } from '../gql/graphql.ts'
 import { NoSlots } from './no-slots.tsx'
@@ -29,7 +29,7 @@ export function SlotPicker({ wanted, zone, isBusy, onPick, onWeek }: Props) {
       <WeekBar from={wanted.from} onWeek={onWeek} />
       <ZoneNotice zone={zone} />
       {availability?.holdsAvailable === false && (
-        <Alert color="yellow" icon={<IconHourglassOff aria-hidden />}>
+        <Alert color="yellow" icon={<TimerOffIcon aria-hidden />}>
           {t('noHolds')}
         </Alert>
       )}

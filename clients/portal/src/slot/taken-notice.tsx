@@ -1,7 +1,7 @@
 'use client'
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { viewerZone } from '@platform/ui/time/zone-label.ts'
-import { IconClockExclamation } from '@tabler/icons-react'
+import { ClockAlertIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { FreeSlotFragment } from '../gql/graphql.ts'
 
@@ -13,7 +13,7 @@ export function TakenNotice({ nextSlots, isBusy, onPick }: Props) {
   const format = useFormatter()
   const form = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
   return (
-    <Alert color="orange" role="alert" icon={<IconClockExclamation aria-hidden />} title={t('taken')}>
+    <Alert color="orange" role="alert" icon={<ClockAlertIcon aria-hidden />} title={t('taken')}>
       <Text size="sm" mb={nextSlots.length > 0 ? 'sm' : 0}>
         {nextSlots.length > 0 ? t('takenText') : t('takenNone')}
       </Text>

@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Group, Text } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { dayAfter, today } from './local-date.ts'
 import { SHOWN_DAYS } from './use-free-slots.ts'
@@ -22,10 +22,10 @@ export function WeekBar({ from, onWeek }: Props) {
         disabled={from <= today()}
         onClick={() => onWeek(earlier < today() ? today() : earlier)}
       >
-        <IconChevronLeft size={18} aria-hidden />
+        <ChevronLeftIcon size={18} aria-hidden />
       </ActionIcon>
       <ActionIcon variant="default" size={36} aria-label={t('next')} onClick={() => onWeek(dayAfter(from, SHOWN_DAYS))}>
-        <IconChevronRight size={18} aria-hidden />
+        <ChevronRightIcon size={18} aria-hidden />
       </ActionIcon>
       <Text fw={550} aria-live="polite">
         {format.dateTimeRange(noon(from), noon(dayAfter(from, SHOWN_DAYS - 1)), {

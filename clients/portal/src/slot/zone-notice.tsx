@@ -1,7 +1,7 @@
 'use client'
 import { Group, Text } from '@mantine/core'
 import { viewerZone, zoneLabel } from '@platform/ui/time/zone-label.ts'
-import { IconWorld } from '@tabler/icons-react'
+import { GlobeIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 
 /** Says whose clock the times are by, where the clinic's differs. */
@@ -14,7 +14,7 @@ export function ZoneNotice({ zone }: { zone: string }) {
   const there = format.dateTime(now, { hour: '2-digit', minute: '2-digit', timeZone: zone })
   return (
     <Group gap={8} wrap="nowrap" c="dimmed">
-      <IconWorld size={18} stroke={1.6} aria-hidden style={{ flexShrink: 0 }} />
+      <GlobeIcon size={18} strokeWidth={1.6} aria-hidden style={{ flexShrink: 0 }} />
       <Text size="sm">{t('zone', { zone: viewerZone().replaceAll('_', ' '), place, time: there })}</Text>
     </Group>
   )

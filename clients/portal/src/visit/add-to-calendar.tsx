@@ -1,6 +1,6 @@
 'use client'
 import { Button, type ButtonProps } from '@mantine/core'
-import { IconCalendarPlus } from '@tabler/icons-react'
+import { CalendarPlusIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 
@@ -21,7 +21,7 @@ export function AddToCalendar({ file, ...look }: Props) {
   return (
     <Button
       variant="default"
-      leftSection={<IconCalendarPlus size={16} aria-hidden />}
+      leftSection={<CalendarPlusIcon size={16} aria-hidden />}
       {...look}
       loading={isBusy}
       onClick={() => void download()}

@@ -1,6 +1,6 @@
 'use client'
 import { Group, Stack, Text } from '@mantine/core'
-import { IconCalendarEvent, IconCash, IconStethoscope, IconUser, type Icon } from '@tabler/icons-react'
+import { CalendarDaysIcon, BanknoteIcon, StethoscopeIcon, UserIcon, type LucideIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { priceText } from './price-text.ts'
@@ -21,26 +21,26 @@ export function VisitSummary({ service, start, end, zone, specialists, price }: 
   const format = useFormatter()
   return (
     <Stack gap="sm">
-      <Line icon={IconStethoscope} name={t('service')}>
+      <Line icon={StethoscopeIcon} name={t('service')}>
         {service}
       </Line>
-      <Line icon={IconCalendarEvent} name={t('when')}>
+      <Line icon={CalendarDaysIcon} name={t('when')}>
         <VisitWhen start={start} end={end} zone={zone} />
       </Line>
-      <Line icon={IconUser} name={t('with')}>
+      <Line icon={UserIcon} name={t('with')}>
         {specialists.map(({ displayName }) => displayName).join(', ')}
       </Line>
-      <Line icon={IconCash} name={t('price')}>
+      <Line icon={BanknoteIcon} name={t('price')}>
         {priceText(format, price)}
       </Line>
     </Stack>
   )
 }
 
-function Line({ icon: Icon, name, children }: { icon: Icon; name: string; children: ReactNode }) {
+function Line({ icon: Icon, name, children }: { icon: LucideIcon; name: string; children: ReactNode }) {
   return (
     <Group gap="sm" wrap="nowrap" align="flex-start">
-      <Icon size={20} stroke={1.6} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
+      <Icon size={20} strokeWidth={1.6} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
       <div>
         <Text size="xs" c="dimmed">
           {name}

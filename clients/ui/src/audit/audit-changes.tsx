@@ -2,7 +2,7 @@
 import { Alert, Badge, Table, Text } from '@mantine/core'
 import { ErrorState } from '../feedback/error-state.tsx'
 import { PanelSkeleton } from '../feedback/panel-skeleton.tsx'
-import { IconEyeOff } from '@tabler/icons-react'
+import { EyeOffIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { AuditChangesQuery } from '../gql/graphql.ts'
 import { useAuditChangesQuery } from '../gql/hooks.ts'
@@ -54,7 +54,7 @@ export function AuditChanges({ event }: { event: Event }) {
         </Table>
       </Table.ScrollContainer>
       {changes.some(isMasked) && (
-        <Alert color="gray" icon={<IconEyeOff aria-hidden />}>
+        <Alert color="gray" icon={<EyeOffIcon aria-hidden />}>
           {t('maskedText')}
         </Alert>
       )}

@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Code, CopyButton, Group, Tooltip } from '@mantine/core'
-import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { CheckIcon, CopyIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 
 /** Something to be put elsewhere, letter by letter, and the button that copies it. */
@@ -18,7 +18,7 @@ export function CopyValue({ value, label }: { value: string; label: string }) {
               onClick={copy}
               aria-label={copied ? t('done') : t('what', { label })}
             >
-              {copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+              {copied ? <CheckIcon size={16} aria-hidden /> : <CopyIcon size={16} aria-hidden />}
             </ActionIcon>
           </Tooltip>
         )}

@@ -1,6 +1,6 @@
 'use client'
 import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react'
+import { TriangleAlertIcon, RefreshCwIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { CombinedError } from 'urql'
 import { failureOf } from '../graph/graph-error.ts'
@@ -12,7 +12,7 @@ export function ErrorState({ error, onRetry, isRetrying = false }: Props) {
   const t = useTranslations('ui.failure')
   const { kind, requestId } = failureOf(error)
   return (
-    <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t(`${kind}.title`)} role="alert">
+    <Alert color="red" icon={<TriangleAlertIcon aria-hidden />} title={t(`${kind}.title`)} role="alert">
       <Stack gap="sm" align="flex-start">
         <Text size="sm">{t(`${kind}.advice`)}</Text>
         <Group gap="md">
@@ -20,7 +20,7 @@ export function ErrorState({ error, onRetry, isRetrying = false }: Props) {
             <Button
               size="xs"
               variant="default"
-              leftSection={<IconRefresh size={14} aria-hidden />}
+              leftSection={<RefreshCwIcon size={14} aria-hidden />}
               loading={isRetrying}
               onClick={onRetry}
             >

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { TriangleAlertIcon, CheckIcon } from 'lucide-react'
 import type { NotificationData } from '@mantine/notifications'
 
 /** Loaded with the first of them: most pages are left before anything has to be told. */
@@ -9,14 +9,14 @@ async function show(data: NotificationData) {
 
 /** Says that something was done. */
 export const toastDone = (message: string) =>
-  void show({ message, color: 'teal', icon: <IconCheck size={18} aria-hidden />, role: 'status' })
+  void show({ message, color: 'teal', icon: <CheckIcon size={18} aria-hidden />, role: 'status' })
 
 /** Says that something was not done, and that nothing has changed. */
 export const toastFailed = (message: string, title?: string) =>
   void show({
     message,
     color: 'red',
-    icon: <IconAlertTriangle size={18} aria-hidden />,
+    icon: <TriangleAlertIcon size={18} aria-hidden />,
     role: 'alert',
     autoClose: 8_000,
     ...(title ? { title } : {}),

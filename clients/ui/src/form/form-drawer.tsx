@@ -1,6 +1,6 @@
 'use client'
 import { Button, Drawer, Fieldset, Group, Stack, type DrawerProps } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Trash2Icon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { FormActions } from './form-actions.tsx'
 import classes from './form-drawer.module.css'
@@ -49,7 +49,7 @@ export function FormDrawer({ title, submit, isBusy, size = 'lg', isReadOnly = fa
                 <Button
                   variant="subtle"
                   color="red"
-                  leftSection={<IconTrash size={16} aria-hidden />}
+                  leftSection={<Trash2Icon size={16} aria-hidden />}
                   disabled={isBusy}
                   onClick={() => void removal.onRemove()}
                 >

@@ -1,10 +1,10 @@
-import type { Icon } from '@tabler/icons-react'
+import type { LucideIcon } from 'lucide-react'
 
 /** An entry of an app's navigation and of its command palette. */
 export type AppLink = {
   href: string
   label: string
-  icon: Icon
+  icon: LucideIcon
   /** Shown to those who hold one of these permissions; to everybody when left out. The server decides all the same. */
   needs?: readonly string[]
   /** The heading it stands under in the menu; in front of them all when left out. */

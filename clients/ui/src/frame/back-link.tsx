@@ -1,5 +1,5 @@
 import { Anchor, Group } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { ArrowLeftIcon } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
@@ -8,7 +8,7 @@ export function BackLink({ href, children }: { href: string; children: ReactNode
   return (
     <Anchor component={Link} href={href} size="sm" className="no-print">
       <Group gap={6}>
-        <IconArrowLeft size={16} aria-hidden />
+        <ArrowLeftIcon size={16} aria-hidden />
         {children}
       </Group>
     </Anchor>

@@ -1,6 +1,6 @@
 'use client'
 import { Spotlight, spotlight } from '@mantine/spotlight'
-import { IconLogout, IconSearch } from '@tabler/icons-react'
+import { LogOutIcon, SearchIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
@@ -17,13 +17,13 @@ export function CommandPalette({ links }: { links: readonly AppLink[] }) {
     id: href,
     label,
     ...(section ? { description: section } : {}),
-    leftSection: <Icon size={20} stroke={1.6} aria-hidden />,
+    leftSection: <Icon size={20} strokeWidth={1.6} aria-hidden />,
     onClick: () => router.push(href),
   }))
   const leave = {
     id: 'sign-out',
     label: t('session.signOut'),
-    leftSection: <IconLogout size={20} stroke={1.6} aria-hidden />,
+    leftSection: <LogOutIcon size={20} strokeWidth={1.6} aria-hidden />,
     onClick: () => void signOut(),
   }
   return (
@@ -34,7 +34,7 @@ export function CommandPalette({ links }: { links: readonly AppLink[] }) {
       highlightQuery
       limit={12}
       searchProps={{
-        leftSection: <IconSearch size={20} aria-hidden />,
+        leftSection: <SearchIcon size={20} aria-hidden />,
         placeholder: t('palette.placeholder'),
         'aria-label': t('palette.placeholder'),
       }}

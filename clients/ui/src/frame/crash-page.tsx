@@ -1,6 +1,6 @@
 'use client'
 import { Button, Center, Code, Paper, Text } from '@mantine/core'
-import { IconBug } from '@tabler/icons-react'
+import { BugIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '../feedback/empty-state.tsx'
 
@@ -11,7 +11,7 @@ export function CrashPage({ error, reset }: { error: Error & { digest?: string }
     <Center component="main" mih="60dvh" p="md">
       <Paper withBorder radius="lg" maw={520} w="100%">
         <EmptyState
-          icon={IconBug}
+          icon={BugIcon}
           title={t('crash.title')}
           action={
             <>

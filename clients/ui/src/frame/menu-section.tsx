@@ -24,7 +24,7 @@ export function MenuSection({ title, links, onFollow }: Props) {
           component={Link}
           href={href}
           label={<Text size="sm">{label}</Text>}
-          leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+          leftSection={<Icon size={18} strokeWidth={1.6} aria-hidden />}
           active={isCurrent(path, href)}
           aria-current={isCurrent(path, href) ? 'page' : undefined}
           onClick={onFollow}

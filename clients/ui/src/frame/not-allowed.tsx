@@ -1,6 +1,6 @@
 'use client'
 import { Paper } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
+import { LockIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '../feedback/empty-state.tsx'
 
@@ -9,7 +9,7 @@ export function NotAllowed() {
   const t = useTranslations('ui.failure.forbidden')
   return (
     <Paper withBorder>
-      <EmptyState icon={IconLock} title={t('title')}>
+      <EmptyState icon={LockIcon} title={t('title')}>
         {t('advice')}
       </EmptyState>
     </Paper>

@@ -1,12 +1,12 @@
 'use client'
 import { Button, Center, Paper } from '@mantine/core'
-import { IconBuildingOff, IconCloudOff, IconLock, IconMapOff } from '@tabler/icons-react'
+import { SearchXIcon, CloudOffIcon, LockIcon, MapPinOffIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '../feedback/empty-state.tsx'
 
 export type Notice = 'unknown' | 'suspended' | 'unreachable' | 'missing'
 
-const ICONS = { unknown: IconBuildingOff, suspended: IconLock, unreachable: IconCloudOff, missing: IconMapOff }
+const ICONS = { unknown: SearchXIcon, suspended: LockIcon, unreachable: CloudOffIcon, missing: MapPinOffIcon }
 
 /** Says in plain words why there is no page at this address, and what to do. */
 export function NoticePage({ notice }: { notice: Notice }) {

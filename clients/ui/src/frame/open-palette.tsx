@@ -1,7 +1,7 @@
 'use client'
 import { Button, Kbd } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
+import { SearchIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
@@ -25,7 +25,7 @@ export function OpenPalette({ links }: { links: readonly AppLink[] }) {
     <>
       <Button
         variant="default"
-        leftSection={<IconSearch size={16} aria-hidden />}
+        leftSection={<SearchIcon size={16} aria-hidden />}
         rightSection={<Kbd size="xs">⌘K</Kbd>}
         onClick={() => void open()}
         visibleFrom="sm"

@@ -1,6 +1,6 @@
 'use client'
 import { Box, Menu, Text } from '@mantine/core'
-import { IconDevices, IconLogout } from '@tabler/icons-react'
+import { MonitorSmartphoneIcon, LogOutIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { confirm } from '../feedback/confirm.ts'
@@ -52,10 +52,10 @@ export function OpenedUserMenu() {
           <LocaleSwitch />
         </Box>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
+        <Menu.Item leftSection={<LogOutIcon size={16} aria-hidden />} onClick={() => void signOut()}>
           {t('session.signOut')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconDevices size={16} aria-hidden />} onClick={() => void everywhere()}>
+        <Menu.Item leftSection={<MonitorSmartphoneIcon size={16} aria-hidden />} onClick={() => void everywhere()}>
           {t('session.everywhere')}
         </Menu.Item>
       </Menu.Dropdown>

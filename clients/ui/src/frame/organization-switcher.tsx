@@ -1,6 +1,6 @@
 'use client'
 import { Menu, NavLink } from '@mantine/core'
-import { IconBuildingHospital, IconCheck, IconSelector } from '@tabler/icons-react'
+import { HospitalIcon, CheckIcon, ChevronsUpDownIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useSession } from '../session/session-context.ts'
 import { addressOfClinic } from './address-of-clinic.ts'
@@ -17,8 +17,8 @@ export function OrganizationSwitcher() {
           component="button"
           label={t('switch')}
           description={organization?.name}
-          leftSection={<IconBuildingHospital size={18} stroke={1.6} aria-hidden />}
-          rightSection={<IconSelector size={16} aria-hidden />}
+          leftSection={<HospitalIcon size={18} strokeWidth={1.6} aria-hidden />}
+          rightSection={<ChevronsUpDownIcon size={16} aria-hidden />}
         />
       </Menu.Target>
       <Menu.Dropdown>
@@ -29,7 +29,7 @@ export function OrganizationSwitcher() {
               key={membership.id}
               component="a"
               href={isHere ? '/' : addressOfClinic(membership.organization.slug, place)}
-              rightSection={isHere ? <IconCheck size={16} aria-label={t('here')} /> : undefined}
+              rightSection={isHere ? <CheckIcon size={16} aria-label={t('here')} /> : undefined}
             >
               {membership.organization.name}
             </Menu.Item>

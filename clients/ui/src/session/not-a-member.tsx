@@ -1,6 +1,6 @@
 'use client'
 import { Button, Container, Paper } from '@mantine/core'
-import { IconDoorExit } from '@tabler/icons-react'
+import { DoorOpenIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '../feedback/empty-state.tsx'
 import type { Place } from '../server/request-place.ts'
@@ -14,7 +14,7 @@ export function NotAMember({ place }: { place: Place }) {
     <Container component="main" size="xs" py={96}>
       <Paper withBorder>
         <EmptyState
-          icon={IconDoorExit}
+          icon={DoorOpenIcon}
           title={t(place.app === 'console' ? 'consoleTitle' : 'title', { name })}
           action={
             <Button mt="md" onClick={() => void signOut()}>

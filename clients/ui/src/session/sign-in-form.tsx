@@ -1,6 +1,6 @@
 'use client'
 import { Avatar, Button, Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
-import { IconChevronRight } from '@tabler/icons-react'
+import { ChevronRightIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { postJson } from '../graph/post-json.ts'
@@ -97,7 +97,7 @@ export function SignInForm({ place, onSignedIn }: Props) {
                     {address}
                   </Text>
                 </div>
-                <IconChevronRight size={16} aria-hidden />
+                <ChevronRightIcon size={16} aria-hidden />
               </Group>
             </UnstyledButton>
           ))}

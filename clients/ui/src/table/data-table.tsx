@@ -1,6 +1,6 @@
 'use client'
 import { Group, Table, UnstyledButton } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { ArrowDownIcon, ArrowUpIcon } from 'lucide-react'
 import {
   createSortedRowModel,
   rowSortingFeature,
@@ -59,8 +59,8 @@ export function DataTable<T extends RowData>({ rows, columns, caption, onOpen, m
                     <UnstyledButton className={classes['sort']} onClick={header.column.getToggleSortingHandler()}>
                       <Group gap={4} wrap="nowrap">
                         {label}
-                        {sorted === 'asc' && <IconArrowUp size={14} aria-hidden />}
-                        {sorted === 'desc' && <IconArrowDown size={14} aria-hidden />}
+                        {sorted === 'asc' && <ArrowUpIcon size={14} aria-hidden />}
+                        {sorted === 'desc' && <ArrowDownIcon size={14} aria-hidden />}
                       </Group>
                     </UnstyledButton>
                   </Table.Th>

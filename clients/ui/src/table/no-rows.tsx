@@ -1,13 +1,13 @@
 'use client'
 import { Button } from '@mantine/core'
-import type { Icon } from '@tabler/icons-react'
+import type { LucideIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '../feedback/empty-state.tsx'
 
 type Props = {
   /** Where its words lie: `none` and `noneText`; with filters also `noMatch`, `noMatchText` and `reset`. */
   words: string
-  icon: Icon
+  icon: LucideIcon
   /** Takes the filters away; given while some are set. */
   onReset?: (() => void) | undefined
 }

@@ -1,7 +1,7 @@
 'use client'
 import { CloseButton, Loader, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
+import { SearchIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 
@@ -24,7 +24,7 @@ export function SearchField({ label, placeholder, value, onSearch, isBusy = fals
       value={text}
       maxLength={100}
       onChange={(event) => change(event.currentTarget.value)}
-      leftSection={isBusy ? <Loader size={16} /> : <IconSearch size={16} aria-hidden />}
+      leftSection={isBusy ? <Loader size={16} /> : <SearchIcon size={16} aria-hidden />}
       rightSection={text && <CloseButton size="sm" aria-label={t('clear')} onClick={() => change('')} />}
       style={{ flex: '1 1 260px', maxWidth: 420 }}
     />

@@ -1,10 +1,10 @@
 'use client'
 import { SegmentedControl, useMantineColorScheme, VisuallyHidden, type MantineColorScheme } from '@mantine/core'
 import { useMounted } from '@mantine/hooks'
-import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
+import { MonitorIcon, MoonIcon, SunIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 
-const ICONS = { light: IconSun, auto: IconDeviceDesktop, dark: IconMoon }
+const ICONS = { light: SunIcon, auto: MonitorIcon, dark: MoonIcon }
 
 /** Light, as the system has it, or dark. */
 export function SchemeSwitch() {
