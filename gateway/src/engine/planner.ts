@@ -22,9 +22,35 @@ export type Planner = {
 }
 
 type Waiting = { resolve: (plan: QueryPlan) => void; reject: (error: Error) => void }
+type Shared = { planner: Planner; users: number }
 
-/** Apollo's planner for one supergraph, in a thread of its own. */
+/** By supergraph: a thread needs a second to read one, and whoever has the same asks the same thread. */
+const running = new Map<string, Shared>()
+
+/** Apollo's planner for one supergraph, in a thread that ends when the last who started it closes. */
 export function startPlanner(supergraph: string): Planner {
+  const shared = running.get(supergraph) ?? { planner: startThread(supergraph, forget), users: 0 }
+  running.set(supergraph, shared)
+  shared.users += 1
+  let isOpen = true
+
+  return {
+    plan: shared.planner.plan,
+    close: async () => {
+      if (isOpen) shared.users -= 1
+      isOpen = false
+      if (shared.users > 0) return
+      forget()
+      await shared.planner.close()
+    },
+  }
+
+  function forget() {
+    if (running.get(supergraph) === shared) running.delete(supergraph)
+  }
+}
+
+function startThread(supergraph: string, stopped: () => void): Planner {
   const worker = new Worker(new URL('./planner-worker.ts', import.meta.url), { workerData: supergraph })
   const waiting = new Map<number, Waiting>()
   let last = 0
@@ -39,6 +65,7 @@ export function startPlanner(supergraph: string): Planner {
   })
   const fail = (error: Error) => {
     dead = error
+    stopped()
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }

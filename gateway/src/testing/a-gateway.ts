@@ -12,6 +12,7 @@ import { openLog } from '../observe/log.ts'
 import { committedOperations } from '../operations/read-published-operations.ts'
 import type { Timings } from '../live/timings.ts'
 import { buildGateway, type Gateway } from '../server.ts'
+import { keepPlanner } from './keep-planner.ts'
 import { serveSubgraph, type Served } from './serve-subgraph.ts'
 import { testEvents, type TestEvents } from './test-events.ts'
 import { testAnswerers, testSdl } from './test-subgraphs.ts'
@@ -59,7 +60,7 @@ let composed: string | undefined
 /** The graph of the five small subgraphs, composed once for all tests of a worker. */
 function testSupergraph(): string {
   const parts = Object.entries(testSdl).map(([name, sdl]) => ({ name, sdl, url: `http://${name}.invalid/graphql` }))
-  return (composed ??= compose(parts).supergraph)
+  return (composed ??= keepPlanner(compose(parts).supergraph))
 }
 
 /** A Redis database of this worker's own, empty. */

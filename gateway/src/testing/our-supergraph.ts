@@ -1,6 +1,8 @@
 import { composeSupergraph } from '../compose.ts'
+import { keepPlanner } from './keep-planner.ts'
 
-let composed: ReturnType<typeof composeSupergraph> | undefined
+let composed: Promise<string> | undefined
 
 /** Our five subgraphs as one graph, composed once for all tests of a worker: it takes half a second of work. */
-export const ourSupergraph = async (): Promise<string> => (await (composed ??= composeSupergraph())).supergraph
+export const ourSupergraph = (): Promise<string> =>
+  (composed ??= composeSupergraph().then(({ supergraph }) => keepPlanner(supergraph)))
