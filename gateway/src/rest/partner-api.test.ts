@@ -7,7 +7,7 @@ import { aRealGateway, type RealGateway } from '../testing/a-real-gateway.ts'
 let gateway: RealGateway
 let partner: Awaited<ReturnType<typeof aPartner>>
 beforeAll(async () => {
-  gateway = await aRealGateway('local')
+  gateway = await aRealGateway('local', { DATABASE_POOL_SIZE: '10' })
   partner = await aPartner(gateway, 'aurora')
 })
 afterAll(() => gateway.stop())

@@ -11,7 +11,7 @@ let gateway: RealGateway
 let twin: Gateway
 let line: Awaited<ReturnType<typeof aFragileLine>>
 beforeAll(async () => {
-  gateway = await aRealGateway('local', {}, async ({ REDIS_URL = '' }) => {
+  gateway = await aRealGateway('local', { DATABASE_POOL_SIZE: '10' }, async ({ REDIS_URL = '' }) => {
     const url = new URL(REDIS_URL)
     line = await aFragileLine({ host: url.hostname, port: Number(url.port) })
     url.port = String(line.port)

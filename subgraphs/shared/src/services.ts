@@ -21,6 +21,8 @@ const Environment = z
     ACTOR_SECRET: z.string().min(43),
     KEYRING_FILE: z.string().min(1),
     PG_PREPARED: z.enum(['on', 'off']).default('on'),
+    // Connections of this process to everyone's database. Each reads the policies of what it touches once for itself.
+    DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
     LOG_LEVEL: z.string().default('info'),
     DNS_SERVERS: z.string().optional(),
     // Who carries messages to people. Without an address they stay in the platform, for staff to read.
@@ -67,7 +69,11 @@ export async function openServices(
   const tracer = given === undefined ? await openTracer('subgraphs', variables) : given
   const prepared = environment.PG_PREPARED === 'on'
   const observed = tracer ? { observe: traceStatement } : {}
-  const database = openTenantDatabase(environment.DATABASE_URL, { prepared, ...observed })
+  const database = openTenantDatabase(environment.DATABASE_URL, {
+    prepared,
+    max: environment.DATABASE_POOL_SIZE,
+    ...observed,
+  })
   const platformDatabase = openTenantDatabase(environment.DATABASE_PLATFORM_URL, { prepared, max: 4, ...observed })
   // A Redis that does not answer for so long is not there, even if the connection to it seems to be.
   const redis = new Redis(environment.REDIS_URL, { maxRetriesPerRequest: 2, lazyConnect: true, socketTimeout: 5_000 })

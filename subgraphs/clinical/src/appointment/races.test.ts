@@ -8,7 +8,7 @@ import { act } from '../testing/act.ts'
 import { subgraph } from '../subgraph.ts'
 
 let world: World
-beforeAll(async () => void (world = await aWorld()))
+beforeAll(async () => void (world = await aWorld({ connections: 10 })))
 afterAll(() => world.close())
 
 const ROUND = 50

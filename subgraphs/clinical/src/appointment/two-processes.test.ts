@@ -18,7 +18,7 @@ type Answer = {
 let world: World
 let processes: ChildProcess[]
 beforeAll(async () => {
-  world = await aWorld()
+  world = await aWorld({ connections: 10 })
   processes = [1, 2].map(() =>
     fork(new URL('../testing/booking-process.ts', import.meta.url), {
       env: { ...process.env, ...world.environment },

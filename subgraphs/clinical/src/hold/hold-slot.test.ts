@@ -6,7 +6,7 @@ import { aVisitor } from '../testing/a-visitor.ts'
 import { holdAct, offeredTo } from '../testing/hold-acts.ts'
 
 let world: World
-beforeAll(async () => void (world = await aWorld()))
+beforeAll(async () => void (world = await aWorld({ connections: 10 })))
 afterAll(() => world.close())
 
 /** A schedule of its own, and the three times that are free on a day next week. */

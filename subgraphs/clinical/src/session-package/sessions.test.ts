@@ -5,7 +5,7 @@ import { aSchedule } from '../testing/a-schedule.ts'
 import { act, ask, eventsOf } from '../testing/act.ts'
 
 let world: World
-beforeAll(async () => void (world = await aWorld()))
+beforeAll(async () => void (world = await aWorld({ connections: 10 })))
 afterAll(() => world.close())
 
 type Count = { sessions: number; done: number; reserved: number; remaining: number }

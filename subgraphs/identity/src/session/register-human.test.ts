@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askSession } from '../testing/ask-session.ts'
 
 let world: World
-beforeAll(async () => void (world = await aWorld()))
+beforeAll(async () => void (world = await aWorld({ connections: 10 })))
 afterAll(() => world.close())
 
 const profile = { email: 'Nadia@Patients.test', emailVerified: true, givenName: 'Nadia', familyName: 'Ionescu' }

@@ -32,7 +32,11 @@ export type World = {
   close(): Promise<void>
 }
 
-export async function aWorld(): Promise<World> {
+/** Enough to see who waits for whom. Each costs a tenth of a second before it is as quick as it will be. */
+const FEW = 3
+
+/** `connections` are those to everyone's database: a test of a race wants as many as there are at work. */
+export async function aWorld({ connections = FEW } = {}): Promise<World> {
   const database = await testDatabase()
   const redisUrl = new URL(process.env['TEST_REDIS_URL'] ?? '')
   redisUrl.pathname = `/${Number(process.env['VITEST_POOL_ID'] ?? 1) % 16}`
@@ -44,6 +48,7 @@ export async function aWorld(): Promise<World> {
     ACTOR_SECRET,
     KEYRING_FILE: process.env['TEST_KEYRING_FILE'] ?? '',
     LOG_LEVEL: 'silent',
+    DATABASE_POOL_SIZE: String(connections),
   }
   const services = await openServices(environment, pino({ level: 'silent' }))
   const admin = openAdminClient(database.urls.admin)

@@ -7,7 +7,7 @@ import { recordsOf } from '../testing/records-of.ts'
 import { addDomain } from './add-domain.ts'
 
 let world: World
-beforeAll(async () => void (world = await aWorld()))
+beforeAll(async () => void (world = await aWorld({ connections: 10 })))
 afterAll(() => world.close())
 
 const add = async (host: string, clinic: 'aurora' | 'pacifica' = 'aurora') => {

@@ -36,7 +36,7 @@ const ADD = /* GraphQL */ `
 `
 
 let world: World
-beforeAll(async () => void (world = await aWorld()))
+beforeAll(async () => void (world = await aWorld({ connections: 10 })))
 afterAll(() => world.close())
 
 type Clinic = keyof World['organizations']
