@@ -19,6 +19,8 @@ export const themeOf = (brandColor: string): MantineThemeOverride =>
     cursorType: 'pointer',
     // By name: a component named by its import would be loaded by every page, whether it shows one or not.
     components: {
+      // A word on how something stands is never cut; what stands beside it has more room to give.
+      Badge: { styles: { root: { flexShrink: 0 } } },
       Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
       Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true } },
       Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
