@@ -8,7 +8,7 @@ import { changeLocationStatus } from './change-location-status.ts'
 import { createLocation } from './create-location.ts'
 
 let world: World
-beforeAll(async () => void (world = await aWorld()))
+beforeAll(async () => void (world = await aWorld({ connections: 10 })))
 afterAll(() => world.close())
 
 const act = async (name: string, input: object, email = 'admin@aurora.test') => {

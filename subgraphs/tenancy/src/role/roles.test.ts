@@ -10,7 +10,7 @@ import { createRole } from './create-role.ts'
 import { updateRole } from './update-role.ts'
 
 let world: World
-beforeAll(async () => void (world = await aWorld()))
+beforeAll(async () => void (world = await aWorld({ connections: 10 })))
 afterAll(() => world.close())
 
 const act = async (name: string, input: object, email = 'admin@aurora.test') => {

@@ -3,7 +3,7 @@ import type { World } from '@platform/shared/testing/world'
 type Context = Awaited<ReturnType<World['context']>>
 type Transaction = Parameters<Parameters<Context['inTransaction']>[0]>[0]
 
-/** Runs acts in transactions of their own that have all begun before the first act does: at most ten, one a connection. */
+/** Runs acts in transactions of their own that have all begun before the first act does: each takes a connection of the world. */
 export function allAtOnce<T>({ inTransaction }: Context, acts: readonly ((ctx: Transaction) => Promise<T>)[]) {
   const { promise: everyoneIsHere, resolve } = Promise.withResolvers<void>()
   let waiting = acts.length
