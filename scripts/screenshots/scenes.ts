@@ -16,8 +16,13 @@ export type Scene = {
 
 const ALL: readonly Look[] = ['light', 'dark', 'phone']
 
-const openFirst = (name: RegExp) => async (page: Page) => {
-  await page.getByRole('button', { name }).first().click()
+const chooseService = async (page: Page) => {
+  await page.getByRole('button', { name: /^Consultație inițială/ }).click()
+  // The click answers before the page has turned to the times.
+  await page
+    .getByText(/^\d\d:\d\d$/)
+    .first()
+    .waitFor()
 }
 
 /** A day on which there is something to see. */
@@ -35,7 +40,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'clinic-patients', app: 'clinic', as: 'admin@aurora.test', path: '/patients', looks: ['light'] },
   { name: 'clinic-roles', app: 'clinic', as: 'admin@aurora.test', path: '/admin/roles', looks: ['light'] },
   { name: 'clinic-audit', app: 'clinic', as: 'admin@aurora.test', path: '/admin/audit', looks: ['light'] },
-  { name: 'portal-book', app: 'portal', path: '/book', looks: ALL, before: openFirst(/^Consultație inițială/) },
+  { name: 'portal-book', app: 'portal', path: '/book', looks: ALL, before: chooseService },
   {
     name: 'portal-appointments',
     app: 'portal',
