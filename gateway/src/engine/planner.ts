@@ -22,28 +22,26 @@ export type Planner = {
 }
 
 type Waiting = { resolve: (plan: QueryPlan) => void; reject: (error: Error) => void }
-type Shared = { planner: Planner; users: number }
+type Shared = { planner: Planner; users: Set<Planner> }
 
 /** By supergraph: a thread needs a second to read one, and whoever has the same asks the same thread. */
 const running = new Map<string, Shared>()
 
 /** Apollo's planner for one supergraph, in a thread that ends when the last who started it closes. */
 export function startPlanner(supergraph: string): Planner {
-  const shared = running.get(supergraph) ?? { planner: startThread(supergraph, forget), users: 0 }
+  const shared = running.get(supergraph) ?? { planner: startThread(supergraph, forget), users: new Set() }
   running.set(supergraph, shared)
-  shared.users += 1
-  let isOpen = true
-
-  return {
+  const user: Planner = {
     plan: shared.planner.plan,
     close: async () => {
-      if (isOpen) shared.users -= 1
-      isOpen = false
-      if (shared.users > 0) return
+      shared.users.delete(user)
+      if (shared.users.size > 0) return
       forget()
       await shared.planner.close()
     },
   }
+  shared.users.add(user)
+  return user
 
   function forget() {
     if (running.get(supergraph) === shared) running.delete(supergraph)

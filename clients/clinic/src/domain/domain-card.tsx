@@ -2,7 +2,7 @@
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { CopyValue } from '@platform/ui/feedback/copy-value.tsx'
 import { ClinicTime } from '@platform/ui/time/clinic-time.tsx'
-import { TriangleAlertIcon, RefreshCwIcon, Trash2Icon } from 'lucide-react'
+import { RefreshCwIcon, Trash2Icon, TriangleAlertIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useClinicClock } from '#clock/use-clinic-clock.ts'
 import { Facts } from '@platform/ui/table/facts.tsx'

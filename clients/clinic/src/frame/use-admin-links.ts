@@ -1,6 +1,6 @@
 'use client'
 import type { AppLink } from '@platform/ui/frame/app-link.ts'
-import { HistoryIcon, PlugIcon, SettingsIcon, ShieldLockIcon, UsersRoundIcon, GlobeIcon } from 'lucide-react'
+import { GlobeIcon, HistoryIcon, PlugIcon, SettingsIcon, ShieldLockIcon, UsersRoundIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 
 /** Where the clinic is administered. */

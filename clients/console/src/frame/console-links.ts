@@ -2,13 +2,13 @@
 import type { AppLink } from '@platform/ui/frame/app-link.ts'
 import {
   ActivityIcon,
-  WebhookIcon,
   Building2Icon,
   HistoryIcon,
-  ShieldCheckIcon,
-  ShieldAlertIcon,
   LayersIcon,
+  ShieldAlertIcon,
+  ShieldCheckIcon,
   UsersIcon,
+  WebhookIcon,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 

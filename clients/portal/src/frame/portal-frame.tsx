@@ -2,7 +2,7 @@
 import type { AppLink } from '@platform/ui/frame/app-link.ts'
 import { SignedInFrame } from '@platform/ui/frame/signed-in-frame.tsx'
 import type { Place } from '@platform/ui/server/request-place.ts'
-import { HospitalIcon, CalendarDaysIcon, CalendarPlusIcon, EyeIcon, HistoryIcon, HeartPulseIcon } from 'lucide-react'
+import { CalendarDaysIcon, CalendarPlusIcon, EyeIcon, HeartPulseIcon, HistoryIcon, HospitalIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 

@@ -1,6 +1,6 @@
 'use client'
 import { Group, Stack, Text } from '@mantine/core'
-import { CalendarDaysIcon, BanknoteIcon, StethoscopeIcon, UserIcon, type LucideIcon } from 'lucide-react'
+import { BanknoteIcon, CalendarDaysIcon, StethoscopeIcon, UserIcon, type LucideIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { priceText } from './price-text.ts'

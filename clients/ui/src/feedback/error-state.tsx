@@ -1,6 +1,6 @@
 'use client'
 import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core'
-import { TriangleAlertIcon, RefreshCwIcon } from 'lucide-react'
+import { RefreshCwIcon, TriangleAlertIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { CombinedError } from 'urql'
 import { failureOf } from '../graph/graph-error.ts'

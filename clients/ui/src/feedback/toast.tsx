@@ -1,4 +1,4 @@
-import { TriangleAlertIcon, CheckIcon } from 'lucide-react'
+import { CheckIcon, TriangleAlertIcon } from 'lucide-react'
 import type { NotificationData } from '@mantine/notifications'
 
 /** Loaded with the first of them: most pages are left before anything has to be told. */

@@ -1,6 +1,6 @@
 'use client'
 import { Button, Center, Paper } from '@mantine/core'
-import { SearchXIcon, CloudOffIcon, LockIcon, MapPinOffIcon } from 'lucide-react'
+import { CloudOffIcon, LockIcon, MapPinOffIcon, SearchXIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '../feedback/empty-state.tsx'
 

@@ -1,6 +1,6 @@
 'use client'
 import { Box, Menu, Text } from '@mantine/core'
-import { MonitorSmartphoneIcon, LogOutIcon } from 'lucide-react'
+import { LogOutIcon, MonitorSmartphoneIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { confirm } from '../feedback/confirm.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { Menu, NavLink } from '@mantine/core'
-import { HospitalIcon, CheckIcon, ChevronsUpDownIcon } from 'lucide-react'
+import { CheckIcon, ChevronsUpDownIcon, HospitalIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useSession } from '../session/session-context.ts'
 import { addressOfClinic } from './address-of-clinic.ts'
