@@ -5,6 +5,7 @@ import { isInstalled, stampInstalled } from './installed.mjs'
 import { npm } from './npm.mjs'
 import { progress } from './progress.mjs'
 import { root } from './root.mjs'
+import { withTarballAddresses } from './tarball-addresses.mjs'
 
 /** Installs the lockfile when node_modules does not hold it already. */
 export async function ensureInstalled() {
@@ -26,9 +27,10 @@ async function install() {
   const { output: answer } = await npm(['ping', '--fetch-retries=0', '--fetch-timeout=5000'])
   // Without a network npm's cache may still hold everything; if not, that is found out at once and not after minutes.
   const ci = () => npm(['ci', ...OPTIONS, isOffline(answer) ? '--offline' : '--prefer-offline'])
-  let { code, output } = await ci()
-  // A connection that broke off under an optional package leaves it out, and npm calls that a success.
-  if (code === 0 && !isInstalled(root)) ({ code, output } = await ci())
+  let { code, output } = await withTarballAddresses(ci)
+  // A connection that broke off under an optional package leaves it out, and npm calls that a success. And a registry
+  // may keep its packages elsewhere than others do: npm's own way asks it.
+  if ((code === 0 && !isInstalled(root)) || output.includes('E404')) ({ code, output } = await ci())
   const done = code === 0 && !output.includes('ENOSPC')
   end(done)
   if (!done) explainInstall(`${output}\n${answer}`)
