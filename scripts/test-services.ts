@@ -5,6 +5,7 @@ import { migrate } from '@platform/prisma/migrate'
 import { createRoles } from '@platform/prisma/roles'
 import { makeDemoWorld } from './demo-world.ts'
 import { startPostgres } from './services/postgres.ts'
+import { redisProgram } from './services/redis-program.ts'
 import { startRedis, type Redis } from './services/redis.ts'
 import { testDirectory } from './test-directory.ts'
 
@@ -18,9 +19,13 @@ const REDIS_SERVERS = 2
  */
 export async function setup() {
   const directory = await testDirectory()
-  const postgres = await startPostgres({ dir: join(directory, 'postgres'), throwAway: true })
+  // A Redis that is missing is fetched meanwhile.
+  const [postgres] = await Promise.all([
+    startPostgres({ dir: join(directory, 'postgres'), throwAway: true }),
+    redisProgram(() => {}),
+  ])
   const redis: Redis[] = []
-  // One after another: the first may have to fetch the program, and each takes a port that was free a moment ago.
+  // One after another: each takes a port that was free a moment ago.
   while (redis.length < REDIS_SERVERS)
     redis.push(await startRedis({ dir: join(directory, `redis-${redis.length}`), throwAway: true }))
   const keyringFile = join(directory, 'keyring.json')

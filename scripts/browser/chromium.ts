@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
@@ -28,14 +29,17 @@ function find(): string | undefined {
 }
 
 /** Debian's own, where we may install it. */
-function install(): string | undefined {
+async function install(): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined
   const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
-  const get = (...args: string[]) => spawnSync('apt-get', ['-y', '--no-install-recommends', ...args], options)
+  async function isDone(...args: string[]): Promise<boolean> {
+    const [code] = await once(spawn('apt-get', ['-y', '--no-install-recommends', ...args], options), 'exit')
+    return code === 0
+  }
   const [shell = '', whole = ''] = NAMES
-  if (get('install', shell).status !== 0) {
-    get('update')
-    if (get('install', shell).status !== 0) get('install', whole)
+  if (!(await isDone('install', shell))) {
+    await isDone('update')
+    if (!(await isDone('install', shell))) await isDone('install', whole)
   }
   return find()
 }
@@ -44,7 +48,7 @@ function install(): string | undefined {
 export async function openBrowser(): Promise<Browser> {
   const executablePath =
     find() ??
-    install() ??
+    (await install()) ??
     fail(
       'The browser tests need Chromium, and there is none on this machine.',
       'Install it (Debian, Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium), or name one: CHROMIUM=/path/to/chrome npm test',

@@ -2,7 +2,7 @@ import { aRealGateway, type RealGateway } from '@platform/gateway/testing/a-real
 import { aFragileLine } from '@platform/shared/testing/fragile-line'
 import type { Browser } from 'playwright-core'
 import { APPS, type App } from '../apps/apps.ts'
-import { builtApp } from '../apps/build-apps.ts'
+import { buildApps } from '../apps/build-apps.ts'
 import { serveApp, untilServing } from '../apps/serve-app.ts'
 import { freePort } from '../services/port.ts'
 import type { Server } from '../services/server.ts'
@@ -27,12 +27,9 @@ export function stack(): Stack {
 }
 
 export async function startStack(): Promise<void> {
-  // First, for it may take minutes and needs nothing of the rest.
-  for (const app of APPS) await builtApp(app)
-  const [browser, gateway] = await Promise.all([
-    openBrowser(),
-    aRealGateway('local', { NODE_ENV: 'test', OPERATIONS_MODE: 'registered' }),
-  ])
+  // A browser that is missing is fetched while the apps are built. Both may take minutes, and the rest is needed later.
+  const [browser] = await Promise.all([openBrowser(), buildApps()])
+  const gateway = await aRealGateway('local', { NODE_ENV: 'test', OPERATIONS_MODE: 'registered' })
   const { hostname: host, port: gatewayPort } = new URL(await gateway.listen())
   const line = await aFragileLine({ host, port: Number(gatewayPort) })
   const gatewayUrl = `http://127.0.0.1:${line.port}`
