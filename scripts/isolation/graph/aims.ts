@@ -1,4 +1,5 @@
 import type { TwoClinics } from '@platform/prisma/isolation/two-clinics'
+import { holds } from './nouns.ts'
 import type { Aim } from './synthesize.ts'
 
 /** An id that no row has: the answer to it is what the answer to theirs must look like. */
@@ -10,20 +11,25 @@ const LOGS = /^telemetry\.|outbox_events$/
 /** One aim for each kind of thing they have: a row of every table, and everybody by role. */
 export function aimsAt(clinics: TwoClinics): Aim[] {
   const { rows, organizationId, byRole } = clinics.theirs
-  const things = [...rows].filter(([table]) => !LOGS.test(table)).map(([, row]) => row['id'])
-  const ids = [organizationId, ...Object.values(byRole), ...things]
   const words = wordsOf(clinics)
-  const known = new Set(ids.filter((id): id is string => typeof id === 'string' && clinics.theirIds.has(id)))
-  return [NOBODY, ...known].map((id) => ({ id, words }))
+  const aims = new Map<string, Aim>([[NOBODY, { id: NOBODY, words }]])
+  const add = (id: unknown, table?: string) => {
+    if (typeof id === 'string' && clinics.theirIds.has(id)) aims.set(id, { id, words, ...(table && { table }) })
+  }
+  for (const id of [organizationId, ...Object.values(byRole)]) add(id)
+  for (const [table, row] of rows) if (!LOGS.test(table)) add(row['id'], table)
+  return [...aims.values()]
 }
 
-/** The aims that stand for the others where trying all would only take longer. */
-export function fewOf(aims: readonly Aim[], { theirs }: TwoClinics): Aim[] {
-  const chosen = ['clinical.patients', 'tenancy.memberships', 'tenancy.roles'].map(
-    (table) => theirs.rows.get(table)?.['id'],
-  )
-  const ids = [NOBODY, theirs.organizationId, theirs.byRole.patient, ...chosen]
-  return aims.filter(({ id }) => ids.includes(id))
+/**
+ * The aims at what an operation is about, where trying all would only take longer; and always the clinic itself and a
+ * patient of it, by account and by record. All of them when no table is known to hold what it is about.
+ */
+export function aimsAbout(nouns: ReadonlySet<string>, aims: readonly Aim[], { theirs }: TwoClinics): readonly Aim[] {
+  const isAbout = ({ table }: Aim) => table !== undefined && [...nouns].some((noun) => holds(table, noun))
+  if (!aims.some(isAbout)) return aims
+  const always = [NOBODY, theirs.organizationId, theirs.byRole.patient, theirs.rows.get('clinical.patients')?.['id']]
+  return aims.filter((aim) => isAbout(aim) || always.includes(aim.id))
 }
 
 /** Their own words, by the name of the field they would go in: their e-mail addresses, slugs, hosts, plans, scopes. */

@@ -8,7 +8,7 @@ export type GraphAttacker = {
   actor: Actor
   /** Sees the registry of all clinics by right. */
   isPlatform: boolean
-  /** Tries every aim, not a few that stand for all. */
+  /** Tries every aim, not just those at what an operation is about. */
   isThorough: boolean
 }
 
@@ -37,7 +37,7 @@ export function membersOf({ organizationId, slug, byRole }: Clinic): GraphAttack
   ].map((attacker) => ({
     ...attacker,
     isPlatform: false,
-    isThorough: attacker.actor.permissions === EVERYTHING && attacker.actor.kind === 'human',
+    isThorough: attacker.actor.role === 'admin' && attacker.actor.permissions === EVERYTHING,
   }))
 }
 

@@ -2,7 +2,7 @@ import type { TwoClinics } from '@platform/prisma/isolation/two-clinics'
 import type { Services } from '@platform/shared/services'
 import type { RunningSubgraph, Subgraph } from '@platform/shared/subgraph'
 import type { GraphQLSchema } from 'graphql'
-import { aimsAt, fewOf } from './aims.ts'
+import { aimsAbout, aimsAt } from './aims.ts'
 import { askInOneTick } from './ask-in-one-tick.ts'
 import { ask, type Answer } from './ask.ts'
 import type { Cause } from './cause.ts'
@@ -48,12 +48,11 @@ export async function openGround({
   const isSubscription = ({ operation }: Field) => operation.kind === 'subscription'
   const aims = aimsAt(clinics)
   const ownIds = [...clinics.ours.rows.values()].map(({ id }) => id).filter((id) => typeof id === 'string')
-  const few = fewOf(aims, clinics)
   const tried = new Map<string, number>()
 
-  function aimsFor({ takesIds }: Operation, isThorough: boolean): readonly Aim[] {
-    const all = isThorough ? aims : few
-    return takesIds ? all : all.slice(0, 1)
+  function aimsFor({ takesIds, nouns }: Operation, isThorough: boolean): readonly Aim[] {
+    if (!takesIds) return aims.slice(0, 1)
+    return isThorough ? aims : aimsAbout(nouns, aims, clinics)
   }
 
   function count(kind: string, more: number) {

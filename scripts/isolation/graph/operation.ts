@@ -8,6 +8,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql'
+import { nounsOf } from './nouns.ts'
 import { selectionAt } from './selection.ts'
 import { valuesFor, type Aim, type Width } from './synthesize.ts'
 
@@ -17,6 +18,8 @@ export type Operation = {
   target: string
   kind: 'query' | 'mutation' | 'entity' | 'subscription'
   width: Width
+  /** What it is about: `patient`, `specialist`. */
+  nouns: ReadonlySet<string>
   /** Whether an aim's id goes in: if not, one call says all. */
   takesIds: boolean
   request(aims: readonly Aim[]): { query: string; variables: Record<string, unknown>; aliases: string[] }
@@ -64,6 +67,7 @@ function rootOperations(
     target: `${ROOT[kind]}.${field.name}`,
     kind,
     width,
+    nouns: nounsOf(field),
     takesIds: JSON.stringify(valuesFor(field.args, NO_AIM, width)).includes(NO_AIM.id),
     request(aims) {
       const { all, fragment } = whole(answer, selection(aims[0] ?? NO_AIM))
@@ -90,6 +94,7 @@ function entityOperations(schema: GraphQLSchema, type: GraphQLObjectType): Opera
     target: type.name,
     kind: 'entity' as const,
     width: 'required' as const,
+    nouns: new Set([type.name.toLowerCase()]),
     takesIds: true,
     request(aims) {
       const { all, fragment } = whole(type.name, selection(aims[0] ?? NO_AIM))

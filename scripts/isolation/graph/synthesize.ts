@@ -9,8 +9,8 @@ import {
   type GraphQLInputType,
 } from 'graphql'
 
-/** What an attack aims at: an id, and words that only the attacked clinic's rows hold. */
-export type Aim = { id: string; words: Record<string, string> }
+/** What an attack aims at: an id, the table it is of, and words that only the attacked clinic's rows hold. */
+export type Aim = { id: string; table?: string; words: Record<string, string> }
 
 /** Which optional inputs an attack fills in. */
 export type Width = 'required' | 'ids' | 'everything'
