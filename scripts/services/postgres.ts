@@ -24,6 +24,8 @@ const FORGETFUL = {
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
+  // Who could guess these passwords has the machine already; each connection derives its own anew.
+  scram_iterations: '1',
   wal_level: 'minimal',
   max_wal_senders: '0',
 }

@@ -44,12 +44,12 @@ export async function testDatabase(): Promise<TestDatabase> {
   return { urls, drop: () => execute(server, `DROP DATABASE ${name} WITH (FORCE)`) }
 }
 
-async function execute(url: string, ...statements: string[]) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    for (const sql of statements) await client.query(sql)
-  } finally {
-    await client.end()
-  }
+/** One for as long as this process tests: to connect costs as much as what is asked. It keeps no process alive. */
+let superuser: pg.Pool | undefined
+
+async function execute(connectionString: string, ...statements: string[]) {
+  superuser ??= new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true })
+    // Servers are stopped before workers are: nobody is left to tell.
+    .on('error', () => {})
+  for (const sql of statements) await superuser.query(sql)
 }
