@@ -1,5 +1,5 @@
 import type { PrismaClient } from './generated/client.ts'
-import { separateBatchers, type QueryBatcher } from './query-batcher.ts'
+import { separateBatchers } from './query-batcher.ts'
 import { contextStatement, readContextStatement, type TenantContext } from './tenant-context.ts'
 import { scope, type TenantScope } from './tenant-scope.ts'
 
@@ -32,24 +32,25 @@ const READS = new Set<string | symbol>([
 ])
 const RAW = new Set(['$queryRaw', '$queryRawTyped', '$executeRaw'])
 
+type Login = NonNullable<TenantScope['login']>
 type Operation = (...args: unknown[]) => Promise<unknown>
 type Members = Record<string | symbol, unknown>
 
 /**
- * Makes views of `base`, each of whose operations runs in the context it was made for. By hand and not by $extends,
+ * Makes views of `base`, each of whose operations runs in the context it was made for, by this login. By hand and not by $extends,
  * which costs each request some 30 kB, and more with every model there is.
  */
-export function bindingOver(base: PrismaClient): (context: TenantContext) => TenantClient {
+export function bindingOver(base: PrismaClient): (context: TenantContext, login?: Login) => TenantClient {
   const newBatcher = separateBatchers(base)
-  return (context) => {
+  return (context, login) => {
     if (!context.role) throw new Error('A tenant client needs a context with a role')
-    return boundClient(base, newBatcher(), context)
+    return boundClient(base, { batcher: newBatcher(), ...(login && { login }) }, context)
   }
 }
 
-function boundClient(base: PrismaClient, batcher: QueryBatcher, context: TenantContext): TenantClient {
-  const reading: TenantScope = { statement: readContextStatement(context), batcher }
-  const writing: TenantScope = { statement: contextStatement(context), batcher }
+function boundClient(base: PrismaClient, place: Pick<TenantScope, 'batcher' | 'login'>, context: TenantContext) {
+  const reading: TenantScope = { statement: readContextStatement(context), ...place }
+  const writing: TenantScope = { statement: contextStatement(context), ...place }
   const members = new Map<string | symbol, unknown>([['$transaction', $transaction]])
 
   async function $transaction(act: unknown, options?: TransactionOptions) {

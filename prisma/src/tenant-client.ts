@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { refuseSharedBatching } from './batching-canary.ts'
 import { bindingOver, type TenantClient } from './bound-client.ts'
-import { PrismaClient } from './generated/client.ts'
+import { bindingToLogin } from './process-client.ts'
 import { rlsAdapter } from './rls-adapter.ts'
 import type { TenantContext } from './tenant-context.ts'
 import type { ObserveStatement } from './observe-statement.ts'
@@ -45,16 +45,16 @@ export function tenantDatabaseOver(
 ): TenantDatabase {
   // An idle connection that breaks is replaced on the next use, which reports any lasting trouble.
   pool.on('error', () => {})
-  const base = new PrismaClient({ adapter: rlsAdapter(pool, options) })
+  const login = rlsAdapter(pool, options).connect()
 
   return {
-    forContext: bindingOver(base),
+    forContext: bindingToLogin(login),
     ready: async () => {
       await (canary ??= refuseSharedBatching(bindingOver))
       await refuseUnboundLogin(pool)
     },
     close: async () => {
-      await base.$disconnect()
+      await (await login).dispose()
       await pool.end()
     },
   }

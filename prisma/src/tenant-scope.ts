@@ -1,3 +1,4 @@
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { QueryBatcher } from './query-batcher.ts'
 import type { ContextStatement } from './tenant-context.ts'
@@ -5,6 +6,8 @@ import type { ContextStatement } from './tenant-context.ts'
 export type TenantScope = {
   /** What tells the database who asks. */
   statement: ContextStatement
+  /** By which login they ask. */
+  login?: Promise<SqlDriverAdapter>
   /** Where the queries of this client meet, and no other's. */
   batcher?: QueryBatcher
 }
