@@ -9,8 +9,7 @@ export default defineConfig({
     globalSetup: ['scripts/test-services.ts'],
     setupFiles: ['scripts/test-redis.ts'],
     pool: 'forks',
-    // One more than a small machine has processors: a file waits a fifth of its time, for servers or for a clock.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Loading Prisma, Apollo and Fastify anew for every file took two thirds of the time. Files share no state all the
     // same: each has a database of its own, and what a module keeps it keeps by what it was given.
     isolate: false,

@@ -10,7 +10,7 @@ const ANYBODY = { uid: -1, gid: -1 }
 
 /** Linux's files in memory: each test file has a database copied and thrown away, a fifth of a second on a disk. */
 const MEMORY = '/dev/shm'
-/** What three copies, the template and their logs fill at most, several times over. */
+/** What two copies, the template and their logs fill at most, several times over. */
 const ROOM_BYTES = 4 * 1024 ** 3
 
 /** A folder for one run of the tests, named after it, so that the next run can clear what a killed one left behind. */

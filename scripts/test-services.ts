@@ -11,7 +11,7 @@ import { testDirectory } from './test-directory.ts'
 
 const TEMPLATE = 'template_clinic'
 /** One for each test file that can run at the same time: channels are shared by all databases of a Redis. */
-const REDIS_SERVERS = 3
+const REDIS_SERVERS = 2
 
 /**
  * What the tests run against: a PostgreSQL and a Redis of their own on free ports, and one migrated and seeded database
