@@ -2,30 +2,23 @@ import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-a
 import { bindingOver, type TenantClient } from './bound-client.ts'
 import { PrismaClient } from './generated/client.ts'
 import type { TenantContext } from './tenant-context.ts'
-import { scope } from './tenant-scope.ts'
+import { inScope } from './tenant-scope.ts'
 
 const NAME = '@platform/prisma/logins'
-
-/** The login in whose name something is asked. Nothing is asked in nobody's. */
-function login(): Promise<SqlDriverAdapter> {
-  const named = scope.getStore()?.login
-  if (!named) throw new Error('No tenant context: a statement reached the database outside a tenant client')
-  return named
-}
 
 /** Hands each statement, and each transaction, to the adapter of the login that its scope names. */
 const logins: SqlDriverAdapterFactory = {
   provider: 'postgres',
   adapterName: NAME,
   async connect(): Promise<SqlDriverAdapter> {
-    const { getConnectionInfo } = await login()
+    const { getConnectionInfo } = await inScope('login')
     return {
       provider: 'postgres',
       adapterName: NAME,
-      queryRaw: async (query) => (await login()).queryRaw(query),
-      executeRaw: async (query) => (await login()).executeRaw(query),
-      executeScript: async (script) => (await login()).executeScript(script),
-      startTransaction: async (isolation) => (await login()).startTransaction(isolation),
+      queryRaw: async (query) => (await inScope('login')).queryRaw(query),
+      executeRaw: async (query) => (await inScope('login')).executeRaw(query),
+      executeScript: async (script) => (await inScope('login')).executeScript(script),
+      startTransaction: async (isolation) => (await inScope('login')).startTransaction(isolation),
       // Of PostgreSQL and not of a connection: it is the same for all.
       ...(getConnectionInfo && { getConnectionInfo }),
       // Each login is closed by whoever opened it.
@@ -38,7 +31,7 @@ let binding: ReturnType<typeof bindingOver> | undefined
 
 /**
  * Makes clients that ask by this login. Prisma itself is there once a process, for each further client of it would read
- * the whole schema anew: a tenth of a second, and some megabytes. It belongs to no login and knows no context; both come
+ * the whole schema anew, for a tenth of a second. It belongs to no login and knows no context; both come
  * with the scope of each operation.
  */
 export function bindingToLogin(login: Promise<SqlDriverAdapter>): (context: TenantContext) => TenantClient {

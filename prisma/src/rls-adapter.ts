@@ -12,13 +12,7 @@ import { observed, type ObserveStatement } from './observe-statement.ts'
 import { rlsQuery } from './rls-query.ts'
 import { statementName } from './statement-name.ts'
 import type { ContextStatement } from './tenant-context.ts'
-import { scope } from './tenant-scope.ts'
-
-function contextInScope(): ContextStatement {
-  const context = scope.getStore()?.statement
-  if (!context) throw new Error('No tenant context: a statement reached the database outside a tenant client')
-  return context
-}
+import { inScope } from './tenant-scope.ts'
 
 /** adapter-pg's own client slot: its type mapping and error mapping stay, the connection underneath becomes ours. */
 type AdapterInternals = SqlDriverAdapter & { onError(error: unknown): never }
@@ -55,14 +49,14 @@ export function rlsAdapter(pool: pg.Pool, { prepared, observe }: Options): SqlDr
       return {
         provider: 'postgres',
         adapterName: base.adapterName,
-        queryRaw: async (query: SqlQuery) => single(base, contextInScope()).queryRaw(query),
-        executeRaw: async (query: SqlQuery) => single(base, contextInScope()).executeRaw(query),
+        queryRaw: async (query: SqlQuery) => single(base, inScope('statement')).queryRaw(query),
+        executeRaw: async (query: SqlQuery) => single(base, inScope('statement')).executeRaw(query),
         executeScript: async () => {
           throw new Error('Scripts do not run on a tenant connection')
         },
         ...(base.getConnectionInfo && { getConnectionInfo: () => base.getConnectionInfo!() }),
         dispose: () => base.dispose(),
-        startTransaction: (isolation) => startTransaction(base, contextInScope(), isolation),
+        startTransaction: (isolation) => startTransaction(base, inScope('statement'), isolation),
       }
     },
   }

@@ -17,3 +17,10 @@ export type TenantScope = {
  * and no operation of two clients is ever dispatched together (see query-batcher.ts).
  */
 export const scope = new AsyncLocalStorage<TenantScope>()
+
+/** What the scope names. Refuses where it names none: no statement leaves in nobody's name. */
+export function inScope<Part extends 'statement' | 'login'>(part: Part): NonNullable<TenantScope[Part]> {
+  const named = scope.getStore()?.[part]
+  if (!named) throw new Error('No tenant context: a statement reached the database outside a tenant client')
+  return named
+}

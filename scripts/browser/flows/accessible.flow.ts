@@ -10,8 +10,13 @@ const ROUTES = [
     'clinic',
     'admin@aurora.test',
     [
-      ...['/patients', '/setup/specialists', '/setup/services', '/setup/services?open=new'],
-      ...['/setup/calendars?open=new', '/setup/locations', '/setup/closures'],
+      '/patients',
+      '/setup/specialists',
+      '/setup/services',
+      '/setup/services?open=new',
+      '/setup/calendars?open=new',
+      '/setup/locations',
+      '/setup/closures',
     ],
   ],
   [
