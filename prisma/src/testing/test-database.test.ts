@@ -47,3 +47,14 @@ test('once dropped it is gone, whoever is still connected', async () => {
   await expect(ask(urls.superuser, 'SELECT 1')).rejects.toMatchObject({ code: '3D000' })
   await lingering.end().catch(() => {})
 })
+
+test('whoever is leaving already may leave: a pool says it has ended before its connections have', async () => {
+  const { urls, drop } = await testDatabase()
+  const pool = new pg.Pool({ connectionString: urls.rls, max: 10 })
+  const cutOff: Error[] = []
+  pool.on('error', (error) => cutOff.push(error))
+  await Promise.all(Array.from({ length: 10 }, () => pool.query('SELECT pg_sleep(0.05)')))
+  await pool.end()
+  await drop()
+  expect(cutOff).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { z } from 'zod'
 import { urlFor, type RoleUrls } from '../roles.ts'
@@ -12,7 +13,7 @@ const Passwords = z.object({ owner: z.string(), rls: z.string(), platform: z.str
 
 export type TestDatabase = {
   urls: RoleUrls & { superuser: string }
-  /** Removes it, whoever is still connected. */
+  /** Removes it, whoever is still connected after a moment for those who are leaving. */
   drop: () => Promise<void>
 }
 
@@ -25,12 +26,13 @@ export async function testDatabase(): Promise<TestDatabase> {
   } = Environment.parse(process.env)
   const name = `test_${randomBytes(6).toString('hex')}`
   // Copying files beats writing the copy through the log, as nothing here has to survive a crash.
-  await execute(
-    server,
+  const postgres = superuserOf(server)
+  // Copying files beats writing the copy through the log, as nothing here has to survive a crash.
+  await postgres.query(
     `CREATE DATABASE ${name} TEMPLATE ${pg.escapeIdentifier(template)} OWNER app_owner STRATEGY file_copy`,
-    // Rights on a database are not copied with it; a migration takes this one away.
-    `REVOKE TEMPORARY ON DATABASE ${name} FROM PUBLIC`,
   )
+  // Rights on a database are not copied with it; a migration takes this one away.
+  await postgres.query(`REVOKE TEMPORARY ON DATABASE ${name} FROM PUBLIC`)
 
   const superuser = new URL(server)
   superuser.pathname = `/${name}`
@@ -41,15 +43,35 @@ export async function testDatabase(): Promise<TestDatabase> {
     platform: urlFor(server, name, 'app_platform', passwords.platform),
     admin: urlFor(server, name, 'app_admin', passwords.admin),
   }
-  return { urls, drop: () => execute(server, `DROP DATABASE ${name} WITH (FORCE)`) }
+  return {
+    urls,
+    async drop() {
+      await untilLeft(postgres, name)
+      await postgres.query(`DROP DATABASE ${name} WITH (FORCE)`)
+    },
+  }
 }
 
-/** One for as long as this process tests: to connect costs as much as what is asked. It keeps no process alive. */
-let superuser: pg.Pool | undefined
+/** A moment that a connection needs to go away after its pool said that it had ended. */
+const PATIENCE_MS = 250
 
-async function execute(connectionString: string, ...statements: string[]) {
-  superuser ??= new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true })
-    // Servers are stopped before workers are: nobody is left to tell.
-    .on('error', () => {})
-  for (const sql of statements) await superuser.query(sql)
+/** Cut off while it leaves, a connection would fail whatever is tested then. */
+async function untilLeft(postgres: pg.Pool, database: string) {
+  const deadline = Date.now() + PATIENCE_MS
+  const connected = async () =>
+    (await postgres.query('SELECT FROM pg_stat_activity WHERE datname = $1', [database])).rowCount
+  while ((await connected()) && Date.now() < deadline) await sleep(5)
+}
+
+/** One connection for as long as this process tests: to connect costs as much as what is asked. It keeps no process alive. */
+const superusers = new Map<string, pg.Pool>()
+
+function superuserOf(connectionString: string): pg.Pool {
+  const pool =
+    superusers.get(connectionString) ??
+    new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true })
+      // Servers are stopped before workers are: nobody is left to tell.
+      .on('error', () => {})
+  superusers.set(connectionString, pool)
+  return pool
 }
