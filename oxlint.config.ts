@@ -44,6 +44,16 @@ const noDatabaseInResolvers = [
   },
 ]
 
+const noClimb = {
+  regex: '^\\.\\./\\.\\./',
+  message: 'Never climb more than one level: the code is in the wrong place, or the name belongs in an exports map.',
+}
+
+const noLinkOfNext = {
+  regex: '^next/link$',
+  message: 'It fetches ahead all that is in view. Use Link of @platform/ui/frame/link.tsx.',
+}
+
 /** Where the admin client may be held. Everything else sees through row security. */
 const ADMIN_PLACES = [
   'prisma/**',
@@ -86,21 +96,16 @@ export default defineConfig({
   overrides: [
     { files: ['clients/**'], rules: { 'react/rules-of-hooks': 'error', 'react/exhaustive-deps': 'error' } },
     {
-      files: ['gateway/src/**', 'subgraphs/*/src/**', 'prisma/src/**', 'clients/*/src/**'],
-      rules: {
-        'no-restricted-imports': [
-          'error',
-          {
-            patterns: [
-              {
-                regex: '^\\.\\./\\.\\./',
-                message:
-                  'Never climb more than one level: the code is in the wrong place, or the name belongs in an exports map.',
-              },
-            ],
-          },
-        ],
-      },
+      files: ['gateway/src/**', 'subgraphs/*/src/**', 'prisma/src/**'],
+      rules: { 'no-restricted-imports': ['error', { patterns: [noClimb] }] },
+    },
+    {
+      files: ['clients/*/src/**'],
+      rules: { 'no-restricted-imports': ['error', { patterns: [noClimb, noLinkOfNext] }] },
+    },
+    {
+      files: ['clients/ui/src/frame/link.tsx'],
+      rules: { 'no-restricted-imports': ['error', { patterns: [noClimb] }] },
     },
     { files: ADMIN_PLACES, rules: restricted(namedExportsOnly) },
     { files: ['**/resolvers.ts'], rules: restricted(namedExportsOnly, ...noAdminClient, ...noDatabaseInResolvers) },

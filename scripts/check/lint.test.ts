@@ -79,6 +79,12 @@ const FAULTS: [fault: string, file: string, text: string, said: string][] = [
   ['a default export', DOMAIN, 'export default 1', 'Export by name'],
   ['a barrel', DOMAIN, "export * from './cursor.ts'", 'No barrels'],
   ['an enum', DOMAIN, 'export enum Kind { A }', 'no enum'],
+  [
+    'a link that fetches ahead all that is in view',
+    'clients/clinic/src/patient/patients-table.tsx',
+    "import Link from 'next/link'\nexport const f = Link",
+    'no-restricted-imports',
+  ],
   ['a climb of two levels', DOMAIN, "import { x } from '../../x.ts'\nexport const f = x", 'no-restricted-imports'],
 ]
 

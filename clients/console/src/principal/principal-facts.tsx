@@ -2,7 +2,7 @@
 import { Anchor, Badge, Group } from '@mantine/core'
 import { Facts } from '@platform/ui/table/facts.tsx'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { Link } from '@platform/ui/frame/link.tsx'
 import type { ReactNode } from 'react'
 import type { PrincipalQuery } from '../gql/graphql.ts'
 import { Instant } from '#clock/instant.tsx'

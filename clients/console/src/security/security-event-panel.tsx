@@ -3,7 +3,7 @@ import { Anchor, Badge, Button, Code, Drawer, Group, Stack } from '@mantine/core
 import { useSession } from '@platform/ui/session/session-context.ts'
 import { Facts } from '@platform/ui/table/facts.tsx'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { Link } from '@platform/ui/frame/link.tsx'
 import { Instant } from '#clock/instant.tsx'
 import { BLOCK } from '#principal/principal-kinds.ts'
 import type { SecurityEventRowFragment } from '../gql/graphql.ts'

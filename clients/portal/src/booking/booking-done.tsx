@@ -3,7 +3,7 @@ import { Alert, Button, Group, Paper, Stack, Text, ThemeIcon, Title } from '@man
 import { viewerZone } from '@platform/ui/time/zone-label.ts'
 import { CheckIcon, PhoneIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { Link } from '@platform/ui/frame/link.tsx'
 import { useEffect, useRef } from 'react'
 import { AddToCalendar } from '../visit/add-to-calendar.tsx'
 import { VisitSummary } from '../visit/visit-summary.tsx'

@@ -1,6 +1,6 @@
 import { Anchor, Group } from '@mantine/core'
 import { ArrowLeftIcon } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from './link.tsx'
 import type { ReactNode } from 'react'
 
 /** From one thing to the list it is in. */

@@ -1,6 +1,6 @@
 'use client'
 import { Box, NavLink, Text } from '@mantine/core'
-import Link from 'next/link'
+import { Link } from './link.tsx'
 import { usePathname } from 'next/navigation'
 import { useId } from 'react'
 import { isCurrent, type AppLink } from './app-link.ts'
