@@ -8,6 +8,8 @@ import { root } from '../root.ts'
 export const STEPS = ['lint', 'types', 'format', 'arch', 'knip', 'sdl', 'codegen', 'compose', 'operations']
 
 const QUIET = { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', npm_config_loglevel: 'silent' }
+/** Compiler and linter, both in Go, clear up when they hold five times as much instead of twice: a third less work, 400 MB more. */
+const CLEAR_UP_LATER = { GOGC: '400' }
 const ARGUMENTS = ['--output-logs=full', '--log-prefix=none', '--ui=stream', '--no-color', '--env-mode=loose']
 
 /** Runs one step through turbo, which answers from its cache when nothing the step looks at has changed. */
@@ -31,7 +33,7 @@ async function turbo(task: string): Promise<{ code: number | null; said: string 
   const program = join(root, 'node_modules/turbo/bin/turbo')
   const child = spawn(process.execPath, [program, 'run', task, ...ARGUMENTS], {
     cwd: root,
-    env: { ...process.env, ...QUIET },
+    env: { ...CLEAR_UP_LATER, ...process.env, ...QUIET },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
