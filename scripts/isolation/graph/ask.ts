@@ -10,9 +10,8 @@ export type Answer = { id: string; data: unknown; errors: { message: string; cod
 type Asking = { subgraph: RunningSubgraph; secret: string; operation: Operation }
 
 /**
- * Asks a subgraph for all aims at once, as the gateway would for this Actor. Where a field may not be null, the error of
- * one call takes the answers of all with it; where reads go out together, the refusal of one breaks the others: then each
- * is asked alone.
+ * Asks a subgraph for all aims at once, as the gateway would for this Actor. Where reads go out together, the refusal of
+ * one breaks the others: then each is asked alone.
  */
 export async function ask(asking: Asking, actor: Actor, aims: readonly Aim[]): Promise<Answer[]> {
   const { answers, isSpoilt } = await askOnce(asking, actor, aims)

@@ -1,4 +1,5 @@
 import type { TwoClinics } from '@platform/prisma/isolation/two-clinics'
+import { executor } from '@platform/shared/execute'
 import type { Services } from '@platform/shared/services'
 import type { RunningSubgraph, Subgraph } from '@platform/shared/subgraph'
 import type { GraphQLSchema } from 'graphql'
@@ -8,6 +9,7 @@ import { ask, type Answer } from './ask.ts'
 import type { Cause } from './cause.ts'
 import { listen, type Listener } from './listen.ts'
 import { membersOf, platformTeam, type GraphAttacker } from './attackers.ts'
+import { withNullableRoots } from './nullable-roots.ts'
 import { operationsOf, type Operation } from './operation.ts'
 import type { Aim } from './synthesize.ts'
 
@@ -41,9 +43,12 @@ export async function openGround({
   patienceMs = PATIENCE_MS,
 }: Given) {
   const running = await Promise.all(subgraphs.map((definition) => definition.open(services, { jobs: false })))
-  const everything = subgraphs.flatMap(({ schema }, index): Field[] => {
-    const subgraph = running[index]
-    return subgraph ? operationsOf(schema).map((operation) => ({ subgraph, schema, operation })) : []
+  const everything = subgraphs.flatMap(({ name, schema: real }, index): Field[] => {
+    const opened = running[index]
+    if (!opened) return []
+    const schema = withNullableRoots(real)
+    const subgraph = { ...opened, execute: executor(name, schema, services) }
+    return operationsOf(real).map((operation) => ({ subgraph, schema, operation }))
   })
   const isSubscription = ({ operation }: Field) => operation.kind === 'subscription'
   const aims = aimsAt(clinics)
