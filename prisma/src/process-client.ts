@@ -27,15 +27,15 @@ const logins: SqlDriverAdapterFactory = {
   },
 }
 
-let binding: ReturnType<typeof bindingOver> | undefined
-
 /**
- * Makes clients that ask by this login. Prisma itself is there once a process, for each further client of it would read
- * the whole schema anew, for a tenth of a second. It belongs to no login and knows no context; both come
- * with the scope of each operation.
+ * Makes clients that ask by the login they are given, all over one Prisma: each further one would read the whole schema
+ * anew, for a tenth of a second. It belongs to no login and knows no context; both come with the scope of each operation.
  */
-export function bindingToLogin(login: Promise<SqlDriverAdapter>): (context: TenantContext) => TenantClient {
-  binding ??= bindingOver(new PrismaClient({ adapter: logins }))
-  const bind = binding
-  return (context) => bind(context, login)
+export function overOnePrisma(): (login: Promise<SqlDriverAdapter>) => (context: TenantContext) => TenantClient {
+  let binding: ReturnType<typeof bindingOver> | undefined
+  return (login) => {
+    binding ??= bindingOver(new PrismaClient({ adapter: logins }))
+    const bind = binding
+    return (context) => bind(context, login)
+  }
 }

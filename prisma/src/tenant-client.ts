@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { refuseSharedBatching } from './batching-canary.ts'
 import { bindingOver, type TenantClient } from './bound-client.ts'
-import { bindingToLogin } from './process-client.ts'
+import { overOnePrisma } from './process-client.ts'
 import { rlsAdapter } from './rls-adapter.ts'
 import type { TenantContext } from './tenant-context.ts'
 import type { ObserveStatement } from './observe-statement.ts'
@@ -27,6 +27,8 @@ type Options = {
   observe?: ObserveStatement
 }
 
+const bindingTo = overOnePrisma()
+
 /** Once a process: what it tells of Prisma holds for every database. */
 let canary: Promise<void> | undefined
 
@@ -48,7 +50,7 @@ export function tenantDatabaseOver(
   const login = rlsAdapter(pool, options).connect()
 
   return {
-    forContext: bindingToLogin(login),
+    forContext: bindingTo(login),
     ready: async () => {
       await (canary ??= refuseSharedBatching(bindingOver))
       await refuseUnboundLogin(pool)

@@ -1,4 +1,4 @@
-import type { openAdminClient } from '@platform/prisma/admin-client'
+import type { AdminClient } from '@platform/prisma/admin-client'
 import { forbidden, notFound } from '@platform/shared/errors'
 import { mutation } from '@platform/shared/mutation'
 import type { Context, RequestContext } from '@platform/shared/context'
@@ -45,10 +45,8 @@ const SOUND: Ways = {
 
 const argumentOrOwn: Ways['clinicOf'] = ({ actor }, { clinicId }) => clinicId ?? actor.organizationId ?? ''
 
-type Admin = ReturnType<typeof openAdminClient>
-
 /** What somebody could write by mistake, by name. */
-export const faultyWays = (admin: Admin): Record<string, Partial<Ways>> => ({
+export const faultyWays = (admin: AdminClient): Record<string, Partial<Ways>> => ({
   'a field that reads through the admin client': { note: (_, id) => find(admin, id) },
   'a list that reads through the admin client': { notes: () => list(admin) },
   'an entity that is read through the admin client': { reference: (_, id) => find(admin, id) },

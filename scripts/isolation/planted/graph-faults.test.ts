@@ -1,4 +1,4 @@
-import { openAdminClient } from '@platform/prisma/admin-client'
+import { openAdminClient, type AdminClient } from '@platform/prisma/admin-client'
 import { arrangeTwoClinics, type TwoClinics } from '@platform/prisma/isolation/two-clinics'
 import { testDatabase, type TestDatabase } from '@platform/prisma/testing/test-database'
 import { openServices, type Services } from '@platform/shared/services'
@@ -10,7 +10,7 @@ import { faultyWays, noteSubgraph } from './faulty-subgraph.ts'
 let database: TestDatabase
 let services: Services
 let clinics: TwoClinics
-let admin: ReturnType<typeof openAdminClient>
+let admin: AdminClient
 beforeAll(async () => {
   database = await testDatabase()
   const { urls } = database

@@ -1,4 +1,4 @@
-import type { openAdminClient } from '@platform/prisma/admin-client'
+import type { AdminClient } from '@platform/prisma/admin-client'
 import type { EventType } from '@platform/shared/events/event-type'
 import { EVENT_TYPES } from '@platform/shared/events/registry'
 import type { PublishedEvent } from '@platform/shared/events/published-event'
@@ -8,7 +8,6 @@ export const BATCH = 200
 const types: Partial<Record<string, EventType>> = EVENT_TYPES
 const isFleeting = (type: string) => types[type]?.isFleeting ?? false
 
-type Admin = ReturnType<typeof openAdminClient>
 type Waiting = Omit<PublishedEvent, 'occurredAt' | 'cursor'> & { occurredAt: Date; cursor: bigint }
 
 /** Hands events on in their order and tells how many got through: the first so many of them. */
@@ -32,7 +31,7 @@ export type Publish = (events: PublishedEvent[]) => Promise<{
  * Redis may be ahead of the count of publications, once the database was restored from a backup. The count catches up.
  */
 export async function publishBatch(
-  admin: Admin,
+  admin: AdminClient,
   publish: Publish,
 ): Promise<{ published: number; failure: Error | null }> {
   return admin.$transaction(

@@ -1,4 +1,4 @@
-import { openAdminClient } from '@platform/prisma/admin-client'
+import { openAdminClient, type AdminClient } from '@platform/prisma/admin-client'
 import { repeatingJob } from '@platform/shared/repeating-job'
 import type { Services } from '@platform/shared/services'
 import type { Job } from '@platform/shared/subgraph'
@@ -6,10 +6,8 @@ import { keepOutboxStatus } from './outbox-status.ts'
 
 const EVERY_MS = 10_000
 
-type Admin = ReturnType<typeof openAdminClient>
-
 /** Counts what waits to be published. Any number of processes may: they count the same. */
-export async function countOutbox(admin: Admin, { redis }: Pick<Services, 'redis'>): Promise<void> {
+export async function countOutbox(admin: AdminClient, { redis }: Pick<Services, 'redis'>): Promise<void> {
   const { _count, _min } = await admin.outboxEvent.aggregate({
     where: { publishedAt: null },
     _count: true,

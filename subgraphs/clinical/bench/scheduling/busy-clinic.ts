@@ -1,4 +1,4 @@
-import { openAdminClient } from '@platform/prisma/admin-client'
+import { openAdminClient, type AdminClient } from '@platform/prisma/admin-client'
 import { anonymous } from '@platform/shared/testing/actor-of'
 import { aWorld } from '@platform/shared/testing/world'
 import { randomUUID } from 'node:crypto'
@@ -75,7 +75,7 @@ export async function aBusyClinic() {
 }
 
 /** Half work early and half late, all on five days; every other one is away for a week. */
-async function specialistsOf(admin: ReturnType<typeof openAdminClient>, organizationId: string, serviceId: string) {
+async function specialistsOf(admin: AdminClient, organizationId: string, serviceId: string) {
   const ids = Array.from({ length: Math.max(...SIZES) }, () => randomUUID())
   await admin.specialist.createMany({
     data: ids.map((id, index) => ({ id, organizationId, displayName: `Bench ${index}`, timezone: ZONE })),
@@ -107,7 +107,7 @@ type Written = {
 }
 
 /** A hundred visits each, out of step with the grid, spared their audit trail; what keeps people busy is written by its trigger. */
-async function writeVisits(superuser: ReturnType<typeof openAdminClient>, written: Written) {
+async function writeVisits(superuser: AdminClient, written: Written) {
   const { organizationId, serviceId, calendarId, midnight, specialistIds } = written
   await superuser.$executeRaw`ALTER TABLE clinical.appointments DISABLE TRIGGER record_change`
   await superuser.$transaction(

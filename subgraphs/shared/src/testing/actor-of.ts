@@ -1,4 +1,4 @@
-import type { openAdminClient } from '@platform/prisma/admin-client'
+import type { AdminClient } from '@platform/prisma/admin-client'
 import { PLATFORM_ROLES } from '@platform/prisma/system-roles'
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../actor.ts'
@@ -6,11 +6,7 @@ import type { Actor } from '../actor.ts'
 type Role = Actor['role']
 
 /** What the gateway signs once it has asked identity; here read straight from the tables. */
-export async function actorOf(
-  admin: ReturnType<typeof openAdminClient>,
-  subject: string,
-  organizationId: string | null,
-): Promise<Actor> {
+export async function actorOf(admin: AdminClient, subject: string, organizationId: string | null): Promise<Actor> {
   const principal = await admin.principal.findUniqueOrThrow({ where: { subject } })
   const membership = organizationId
     ? await admin.membership.findFirstOrThrow({

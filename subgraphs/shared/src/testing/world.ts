@@ -1,4 +1,4 @@
-import { openAdminClient } from '@platform/prisma/admin-client'
+import { openAdminClient, type AdminClient } from '@platform/prisma/admin-client'
 import { subjectOf } from '@platform/prisma/demo-people'
 import { testDatabase } from '@platform/prisma/testing/test-database'
 import type { ExecutionResult } from 'graphql'
@@ -21,7 +21,7 @@ export type World = {
   services: Services
   environment: Record<string, string>
   /** Sees everything, for arranging and for asserting what the database really holds. */
-  admin: ReturnType<typeof openAdminClient>
+  admin: AdminClient
   organizations: { aurora: string; pacifica: string }
   /** The Actor the gateway would sign for this person at this clinic (by slug), or outside of any. */
   actor(email: string, clinic?: 'aurora' | 'pacifica'): Promise<Actor>

@@ -1,10 +1,10 @@
-import { openAdminClient } from '@platform/prisma/admin-client'
+import { openAdminClient, type AdminClient } from '@platform/prisma/admin-client'
 import { aWorld, type World } from '@platform/shared/testing/world'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { rollPartitions } from './roll-audit-log.ts'
 
 let world: World
-let superuser: ReturnType<typeof openAdminClient>
+let superuser: AdminClient
 beforeAll(async () => {
   world = await aWorld()
   const url = new URL(process.env['TEST_SUPERUSER_URL'] ?? '')
