@@ -22,3 +22,24 @@ test('after the last there is a new one', async () => {
   expect((await planner.plan(QUERY)).kind).toBe('QueryPlan')
   await planner.close()
 })
+
+test('a thread that nobody asks any more plans for the next graph, and for that alone', async () => {
+  const renamed = (await graph()).replaceAll(' accessEvents(', ' accessEventsThen(')
+  const first = startPlanner(await graph())
+  await first.plan(QUERY)
+  await first.close()
+
+  const next = startPlanner(renamed)
+  expect((await next.plan('{ accessEventsThen { edges { cursor } } }')).kind).toBe('QueryPlan')
+  await expect(next.plan('{ accessEvents { edges { cursor } } }')).rejects.toThrow('Cannot query field "accessEvents"')
+  await next.close()
+})
+
+test('a graph that cannot be read is told to whoever waits for a plan, and the next one is read', async () => {
+  const broken = startPlanner('type Query {')
+  await expect(broken.plan(QUERY)).rejects.toThrow('Syntax Error')
+  await broken.close()
+  const planner = startPlanner(await graph())
+  expect((await planner.plan(QUERY)).kind).toBe('QueryPlan')
+  await planner.close()
+})

@@ -8,6 +8,8 @@ export type PlanRequest = {
   /** Whether each label of a progressive `@override` holds. */
   overrides: ReadonlyMap<string, boolean>
 }
+/** A graph to plan for from now on, in the place of the one before; or an operation on it. */
+export type PlannerMessage = { supergraph: string | null } | { plan: PlanRequest }
 export type PlanAnswer = { id: number; plan?: QueryPlan; reason?: string }
 
 /** More operations than this waiting for a plan is an attack or a mistake; either way more waiting helps nobody. */
@@ -20,6 +22,9 @@ export type Planner = {
   plan(document: string, operationName?: string, overrides?: ReadonlyMap<string, boolean>): Promise<QueryPlan>
   close(): Promise<void>
 }
+
+/** Of whatever thread: an answer to who asked it before is nobody's. */
+let last = 0
 
 type Waiting = { resolve: (plan: QueryPlan) => void; reject: (error: Error) => void }
 type Shared = { planner: Planner; users: Set<Planner> }
@@ -48,10 +53,34 @@ export function startPlanner(supergraph: string): Planner {
   }
 }
 
+/**
+ * A thread nobody asks any more. The next graph need not wait for one to start, which takes as long as reading the graph.
+ * One is enough: graphs follow one another.
+ */
+let spare: Worker | undefined
+
+function takeThread(): Worker {
+  const worker = spare ?? new Worker(new URL('./planner-worker.ts', import.meta.url))
+  spare = undefined
+  return forgetAskers(worker)
+}
+
+function keepThread(worker: Worker): void {
+  const forget = () => {
+    if (spare === worker) spare = undefined
+  }
+  forgetAskers(worker).on('error', forget).on('exit', forget)
+  worker.postMessage({ supergraph: null } satisfies PlannerMessage)
+  worker.unref()
+  spare = worker
+}
+
+const forgetAskers = (worker: Worker) =>
+  worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit')
+
 function startThread(supergraph: string, stopped: () => void): Planner {
-  const worker = new Worker(new URL('./planner-worker.ts', import.meta.url), { workerData: supergraph })
+  const worker = takeThread()
   const waiting = new Map<number, Waiting>()
-  let last = 0
   let dead: Error | undefined
 
   worker.on('message', ({ id, plan, reason }: PlanAnswer) => {
@@ -62,13 +91,14 @@ function startThread(supergraph: string, stopped: () => void): Planner {
     else asker?.reject(new Error(`No plan: ${reason ?? 'unknown reason'}`))
   })
   const fail = (error: Error) => {
-    dead = error
+    dead ??= error
     stopped()
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
   worker.on('error', fail)
   worker.on('exit', () => fail(new Error('The planner has stopped')))
+  worker.postMessage({ supergraph } satisfies PlannerMessage)
   // Only a plan somebody waits for keeps the process alive.
   worker.unref()
 
@@ -81,9 +111,15 @@ function startThread(supergraph: string, stopped: () => void): Planner {
       const { promise, resolve, reject } = Promise.withResolvers<QueryPlan>()
       waiting.set(id, { resolve, reject })
       worker.ref()
-      worker.postMessage({ id, document, operationName, overrides } satisfies PlanRequest)
+      worker.postMessage({ plan: { id, document, operationName, overrides } } satisfies PlannerMessage)
       return promise
     },
-    close: async () => void (await worker.terminate()),
+    close: async () => {
+      const isAlive = dead === undefined
+      const isBusy = waiting.size > 0
+      fail(new Error('The planner has stopped'))
+      if (!isAlive || isBusy || spare) return void (await worker.terminate())
+      keepThread(worker)
+    },
   }
 }
