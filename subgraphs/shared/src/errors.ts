@@ -5,7 +5,11 @@ export class DomainError extends Error {
   readonly inputPath: readonly string[]
 
   constructor(code: DomainError['code'], message: string, inputPath: readonly string[] = []) {
+    // An answer and no fault: nobody asks where in the code it was given, and GraphQL would have that written out each time.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     super(message)
+    Error.stackTraceLimit = stackTraceLimit
     this.code = code
     this.inputPath = inputPath
   }
