@@ -26,6 +26,8 @@ const FORGETFUL = {
   synchronous_commit: 'off',
   // Who could guess these passwords has the machine already; each connection derives its own anew.
   scram_iterations: '1',
+  // Else it plans a statement five times anew on each connection before it keeps a plan, and few tests ask six times.
+  plan_cache_mode: 'force_generic_plan',
   wal_level: 'minimal',
   max_wal_senders: '0',
 }
