@@ -31,6 +31,7 @@ test('a thread that nobody asks any more plans for the next graph, and for that 
 
   const next = startPlanner(renamed)
   expect((await next.plan('{ accessEventsThen { edges { cursor } } }')).kind).toBe('QueryPlan')
+  await first.close()
   await expect(next.plan('{ accessEvents { edges { cursor } } }')).rejects.toThrow('Cannot query field "accessEvents"')
   await next.close()
 })

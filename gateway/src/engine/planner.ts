@@ -115,11 +115,12 @@ function startThread(supergraph: string, stopped: () => void): Planner {
       return promise
     },
     close: async () => {
-      const isAlive = dead === undefined
+      // Closed before, it may be at work for another graph by now.
+      if (dead) return
       const isBusy = waiting.size > 0
       fail(new Error('The planner has stopped'))
-      if (!isAlive || isBusy || spare) return void (await worker.terminate())
-      keepThread(worker)
+      if (isBusy || spare) await worker.terminate()
+      else keepThread(worker)
     },
   }
 }
