@@ -2,8 +2,6 @@ import { ConfigurationError, readConfig } from './config.ts'
 import { describeError } from './observe/describe-error.ts'
 import { openLog } from './observe/log.ts'
 import { readOpenConfig } from './open-config.ts'
-import { buildOpenGateway } from './open-server.ts'
-import { buildGateway } from './server.ts'
 
 /** Longer than any answer may take. Whatever still runs then is stuck. */
 const PATIENCE_MS = 30_000
@@ -16,11 +14,18 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-/** Over another graph and for this machine alone, or the platform's own. */
+/**
+ * Over another graph and for this machine alone, or the platform's own. Read once the variables are known to be well: what
+ * is wrong with them is told at once then, and not after seconds.
+ */
 async function assemble() {
-  if (process.env['AUTH_MODE'] === 'none')
-    return { gateway: await buildOpenGateway(readOpenConfig(process.env)), drainSeconds: 0 }
+  if (process.env['AUTH_MODE'] === 'none') {
+    const config = readOpenConfig(process.env)
+    const { buildOpenGateway } = await import('./open-server.ts')
+    return { gateway: await buildOpenGateway(config), drainSeconds: 0 }
+  }
   const config = readConfig(process.env)
+  const { buildGateway } = await import('./server.ts')
   return { gateway: await buildGateway(config, { variables: process.env }), drainSeconds: config.drainSeconds }
 }
 
