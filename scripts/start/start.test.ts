@@ -43,9 +43,6 @@ function run(command: string, environment: Record<string, string> = {}): Run {
   return begun
 }
 
-/** Without planning the apps' operations ahead: once is enough to see that it starts so. */
-const QUICKLY = { WARM_UP_MS: '0' }
-
 /** Starts the platform and returns once it has said where to go. */
 async function started(environment: Record<string, string> = {}): Promise<Run> {
   const begun = run('start', environment)
@@ -81,7 +78,8 @@ async function asked(said: string): Promise<Answer> {
 }
 
 test('it starts, the line it prints can be pasted, and it stops without a trace', async () => {
-  const first = await started()
+  // As where others wait for it: with the apps' operations planned ahead.
+  const first = await started({ WARM_UP_MS: '10000' })
   expect(first.said()).toContain(`http://localhost:${ports.PORT}/graphql`)
   expect(statSync(join(data, 'environment.json')).mode & 0o777).toBe(0o600)
 
@@ -101,7 +99,7 @@ test('it starts, the line it prints can be pasted, and it stops without a trace'
 })
 
 test("a later start makes nothing anew, a killed one stands in nobody's way, and servers do not outlive a door that was killed", async () => {
-  const killed = await started(QUICKLY)
+  const killed = await started()
   expect(killed.said()).toContain('Migrations, up to date')
   expect(killed.said()).toContain('Demo world, there already')
 
@@ -109,7 +107,7 @@ test("a later start makes nothing anew, a killed one stands in nobody's way, and
   await killed.ended
   expect(await isQuiet()).toBe(false)
 
-  const next = await started(QUICKLY)
+  const next = await started()
   next.child.kill('SIGKILL')
   await expect.poll(isQuiet, { timeout: 30_000 }).toBe(true)
   await expect.poll(() => existsSync(join(data, 'running.json')), { timeout: 10_000 }).toBe(false)
