@@ -8,6 +8,8 @@ const SLOW = [
   'scripts/start/start.test.ts',
   'prisma/test/isolation/prove-isolation.test.ts',
   'gateway/src/index.test.ts',
+  'gateway/src/faults/leak.test.ts',
+  'scripts/parts.test.ts',
 ]
 
 /** A slow file begun last is waited for by all; without this, the first run on a machine goes by the size of files. */
