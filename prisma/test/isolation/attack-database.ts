@@ -11,8 +11,8 @@ type Urls = { superuser: string; rls: string; platform: string }
 export async function attackDatabase(urls: Urls, clinics: TwoClinics, waves: readonly Wave[]) {
   const clients = {
     superuser: await connect(urls.superuser),
-    rls: await connect(urls.rls, PLANNED_ONCE),
-    platform: await connect(urls.platform, PLANNED_ONCE),
+    rls: await connect(urls.rls),
+    platform: await connect(urls.platform),
   }
   const locked = lockedRows(clients.superuser, clinics)
   const tried = new Map<string, number>()
@@ -44,11 +44,8 @@ const lockedRows =
     return counts[0]?.n ?? 0
   }
 
-/** Most of what an attack costs is planning: policies are long, and a dozen attackers try the same. */
-const PLANNED_ONCE = '-c plan_cache_mode=force_generic_plan'
-
-async function connect(connectionString: string, options?: string) {
-  const client = new pg.Client({ connectionString, ...(options && { options }) })
+async function connect(connectionString: string) {
+  const client = new pg.Client({ connectionString })
   await client.connect()
   return client
 }

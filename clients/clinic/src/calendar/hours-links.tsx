@@ -1,7 +1,7 @@
 'use client'
 import { Anchor, Group, Stack, Text } from '@mantine/core'
-import { useTranslations } from 'next-intl'
 import { Link } from '@platform/ui/frame/link.tsx'
+import { useTranslations } from 'next-intl'
 import type { CalendarRowFragment } from '../gql/graphql.ts'
 
 /** Where the hours are set that count in a calendar alone: by weekday and by date, of each who can be booked in it. */

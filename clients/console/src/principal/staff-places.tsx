@@ -1,7 +1,7 @@
 'use client'
 import { Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core'
-import { useTranslations } from 'next-intl'
 import { Link } from '@platform/ui/frame/link.tsx'
+import { useTranslations } from 'next-intl'
 import type { PrincipalQuery } from '../gql/graphql.ts'
 
 type Human = Extract<NonNullable<PrincipalQuery['principal']>, { __typename?: 'Human' }>

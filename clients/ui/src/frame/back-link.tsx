@@ -1,7 +1,7 @@
 import { Anchor, Group } from '@mantine/core'
 import { ArrowLeftIcon } from 'lucide-react'
-import { Link } from './link.tsx'
 import type { ReactNode } from 'react'
+import { Link } from './link.tsx'
 
 /** From one thing to the list it is in. */
 export function BackLink({ href, children }: { href: string; children: ReactNode }) {

@@ -9,22 +9,19 @@ import { useState, type ComponentProps } from 'react'
  */
 export function Link({ onMouseEnter, onFocus, onTouchStart, ...rest }: ComponentProps<typeof NextLink>) {
   const [isMeant, setMeant] = useState(false)
+  const meant =
+    <Event,>(then?: (event: Event) => void) =>
+    (event: Event) => {
+      setMeant(true)
+      then?.(event)
+    }
   return (
     <NextLink
       {...rest}
       prefetch={isMeant ? null : false}
-      onMouseEnter={(event) => {
-        setMeant(true)
-        onMouseEnter?.(event)
-      }}
-      onFocus={(event) => {
-        setMeant(true)
-        onFocus?.(event)
-      }}
-      onTouchStart={(event) => {
-        setMeant(true)
-        onTouchStart?.(event)
-      }}
+      onMouseEnter={meant(onMouseEnter)}
+      onFocus={meant(onFocus)}
+      onTouchStart={meant(onTouchStart)}
     />
   )
 }
